@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{core,host,web,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
