@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dealLeaves, drawingShares, type Leaf } from './deal-leaves.ts';
+import { plainText } from './marked-text.ts';
+
+const shares = drawingShares.landscape;
+const text = 'A [[disk|soft cushion]] sits between two bones. It bends with you, and it takes up a load. It is strong.';
+/** A leaf that holds this many letters; a title takes 20, a key point 20. */
+const holds = (most: number) => (leaf: Leaf) => plainText(leaf.text).length + (leaf.hasTitle ? 20 : 0) + (leaf.hasKeyPoint ? 20 : 0) <= most;
+
+describe('a step that does not fit beside its drawing', () => {
+  it('stands whole when there is room', () => {
+    expect(dealLeaves(text, 'en', shares, () => true)).toEqual({ drawingPercent: 52, leaves: [{ hasTitle: true, text, hasKeyPoint: true }] });
+  });
+
+  it('first makes the drawing smaller', () => {
+    expect(dealLeaves(text, 'en', shares, (_leaf, percent) => percent <= 41)).toMatchObject({ drawingPercent: 41, leaves: [{ text }] });
+  });
+
+  it('is then dealt at sentence ends', () => {
+    const { leaves } = dealLeaves(text, 'en', shares, holds(80));
+    expect(leaves.map((leaf) => leaf.text.trim())).toEqual([
+      'A [[disk|soft cushion]] sits between two bones.', 'It bends with you, and it takes up a load. It is strong.',
+    ]);
+    expect(leaves.map((leaf) => leaf.hasKeyPoint)).toEqual([false, true]);
+  });
+
+  it('is dealt inside a sentence only when a sentence alone is too long', () => {
+    const { leaves } = dealLeaves(text, 'en', shares, holds(30));
+    expect(leaves.map((leaf) => leaf.text.trim())).toContain('It bends with you,');
+  });
+
+  it('loses no word, tears no mark, and keeps the order, whatever the room', () => {
+    const sentence = fc.array(fc.constantFrom('spine', 'is', 'strong', '[[disk|soft disk]]', 'and,', 'bends'), { minLength: 1, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
+    fc.assert(fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 200 }), (sentences, most) => {
+      const whole = sentences.join(' ');
+      const { leaves } = dealLeaves(whole, 'en', shares, holds(most));
+      expect(leaves.map((leaf) => leaf.text).join('')).toBe(whole);
+      expect(leaves.filter((leaf) => leaf.hasTitle)).toHaveLength(1);
+      expect(leaves.filter((leaf) => leaf.hasKeyPoint)).toHaveLength(1);
+      expect(leaves.at(-1)?.hasKeyPoint).toBe(true);
+    }));
+  });
+});

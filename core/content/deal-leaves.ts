@@ -1,0 +1,85 @@
+/** What one leaf of a step shows. A part that is false or empty stands on another leaf. */
+export type Leaf = { readonly hasTitle: boolean; readonly text: string; readonly hasKeyPoint: boolean };
+
+/** How a step stands on the glass: the drawing's share of the sheet in percent, and the leaves its words are dealt into. */
+export type Dealt = { readonly drawingPercent: number; readonly leaves: readonly Leaf[] };
+
+/** Says whether a leaf's words fit beside a drawing of that share. Measured by the screen. */
+export type Fits = (leaf: Leaf, drawingPercent: number) => boolean;
+
+/**
+ * The drawing's share of the sheet in percent, largest first: it gives way to 30 at least (look.md, Sheet). Beside the
+ * words it stops at 36, where a drawing with labels is still seen from a chair; upright it may take more than the usual
+ * 46, so that short words stand low, in reach.
+ */
+export const drawingShares = { landscape: [52, 46, 41, 36], portrait: [60, 53, 46, 38, 30] } as const;
+
+/**
+ * Deals a step into leaves: never cut, never shrunk. First the drawing gives way, then the text is dealt at sentence
+ * ends; a sentence too long for a whole leaf is dealt after a comma, and in the last resort between words.
+ * @param text running text, marks and all; a mark is never split
+ * @param shares the drawing's shares to try, largest first
+ */
+export function dealLeaves(text: string, language: string, shares: readonly number[], fits: Fits): Dealt {
+  const whole: Leaf = { hasTitle: true, text, hasKeyPoint: true };
+  const share = shares.find((percent) => fits(whole, percent));
+  if (share !== undefined) return { drawingPercent: share, leaves: [whole] };
+  const least = shares.at(-1) ?? 30;
+  return { drawingPercent: least, leaves: dealText(text, language, (leaf) => fits(leaf, least)) };
+}
+
+function dealText(text: string, language: string, fits: (leaf: Leaf) => boolean): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  let leaf: Leaf = { hasTitle: true, text: '', hasKeyPoint: false };
+  const turn = (): void => {
+    leaves.push(leaf);
+    leaf = { hasTitle: false, text: '', hasKeyPoint: false };
+  };
+  const isEmpty = (): boolean => !leaf.hasTitle && leaf.text === '';
+  const add = (piece: string): boolean => {
+    const longer = { ...leaf, text: leaf.text + piece };
+    if (!fits(longer)) return false;
+    leaf = longer;
+    return true;
+  };
+  for (const sentence of sentencesKeepingMarks(text, language)) {
+    if (add(sentence)) continue;
+    if (!isEmpty()) turn();
+    if (add(sentence)) continue;
+    for (const clause of splitAfter(sentence, /[,;:،؛] +|[，；：、]/g)) {
+      if (add(clause)) continue;
+      if (!isEmpty()) turn();
+      if (add(clause)) continue;
+      for (const word of splitAfter(clause, / +/g)) {
+        if (add(word)) continue;
+        if (!isEmpty()) turn();
+        // A word that is too long for a leaf of its own stands there all the same.
+        if (!add(word)) leaf = { ...leaf, text: word };
+      }
+    }
+  }
+  const last = { ...leaf, hasKeyPoint: true };
+  if (fits(last)) return [...leaves, last];
+  return [...leaves, leaf, { hasTitle: false, text: '', hasKeyPoint: true }];
+}
+
+const marked = /\[\[[^\]]*\]\]/g;
+
+/** Sentences with the space after them; marks are hidden from the segmenter so that none is torn. */
+function sentencesKeepingMarks(text: string, language: string): readonly string[] {
+  const hidden = text.replace(marked, (mark) => '\uE000'.repeat(mark.length));
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(hidden);
+  return Array.from(sentences, ({ segment, index }) => text.slice(index, index + segment.length));
+}
+
+/** Splits after the separator and the spaces that follow it, outside marks. */
+function splitAfter(text: string, separator: RegExp): readonly string[] {
+  const hidden = text.replace(marked, (mark) => '\uE000'.repeat(mark.length));
+  const pieces: string[] = [];
+  let start = 0;
+  for (const match of hidden.matchAll(separator)) {
+    pieces.push(text.slice(start, match.index + match[0].length));
+    start = match.index + match[0].length;
+  }
+  return start < text.length ? [...pieces, text.slice(start)] : pieces;
+}

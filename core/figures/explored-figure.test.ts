@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { figureSchema } from './figure-schema.ts';
+import { numberAt, withNumber } from './explored-figure.ts';
+
+const figure = figureSchema.parse({
+  scene: 'spine-side',
+  spine: { 'L4-L5': { herniation: { depthMm: 2, direction: 'left', type: 'protrusion' } } },
+});
+
+it('moves one number of the spine and leaves the rest', () => {
+  const moved = figureSchema.parse(withNumber(figure, 'L4-L5.herniation.depthMm', 7));
+  expect(numberAt(moved, 'L4-L5.herniation.depthMm')).toBe(7);
+  expect(withNumber(moved, 'L4-L5.herniation.depthMm', 2)).toEqual(figure);
+});
+
+it('moves a number of the view', () => {
+  expect(numberAt(figureSchema.parse(withNumber(figure, 'view.bendDegrees', 20)), 'view.bendDegrees')).toBe(20);
+});
+
+it('a number that is not there yet is put there', () => {
+  expect(numberAt(figureSchema.parse(withNumber(figure, 'L5-S1.bulgeMm', 3)), 'L5-S1.bulgeMm')).toBe(3);
+});
