@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { SharedTexts } from '#core/content/language-texts-schema.ts';
+import type { DangerListId } from '#core/content/topic-schema.ts';
+import { DangerSignDrawing } from '../../figures/signs/DangerSignDrawing.tsx';
+import { useWords } from '../../i18n/language-context.ts';
+import { BackButton, GoButton, OutlineButton } from '../../ui/buttons.tsx';
+import { Paged } from '../../ui/Paged.tsx';
+import { usePages } from '../../ui/PageGo.tsx';
+import { Heading, Screen } from '../../ui/Screen.tsx';
+import { Triangle } from '../../ui/symbols.tsx';
+
+type Props = {
+  readonly lists: readonly DangerListId[];
+  /** Which of `lists` is shown. */
+  readonly position: number;
+  readonly shared: SharedTexts;
+  readonly isReviewed: boolean;
+  readonly onPosition: (position: number) => void;
+  readonly onLeave: () => void;
+  /** In "Get help now": the ways to somebody. */
+  readonly help?: { readonly onCard: () => void; readonly onEmergency: () => void };
+};
+
+/** Danger signs: lists to read, never to tick. Calm: a rule, a triangle, ink on tint, one sign a line with its drawing. */
+export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosition, onLeave, help }: Props): ReactNode {
+  const words = useWords();
+  const [page, setPage] = useState(0);
+  const [pages, setPages] = usePages();
+  const list = shared.dangerLists[lists[Math.min(position, lists.length - 1)] ?? 'now'];
+  const shown = Math.min(page, pages - 1);
+  const back = (): void => {
+    if (shown > 0) return setPage(shown - 1);
+    if (position > 0 && help === undefined) return onPosition(position - 1);
+    return onLeave();
+  };
+  const nextList = lists[position + 1];
+  const turnList = (): void => {
+    setPage(0);
+    onPosition(position + 1);
+  };
+  return (
+    <Screen
+      name="danger"
+      go={
+        <>
+          <BackButton label={words('go.back')} onPress={back} />
+          {help === undefined ? null : <OutlineButton label={words('getHelp.nobody')} onPress={help.onEmergency} />}
+          {shown < pages - 1 ? <GoButton label={words('go.next')} detail={words('topics.page', { page: shown + 1, pages })} onPress={() => setPage(shown + 1)} /> : null}
+          {shown === pages - 1 && help !== undefined ? <GoButton label={words('getHelp.showCard')} onPress={help.onCard} /> : null}
+          {shown === pages - 1 && help === undefined && nextList !== undefined ? (
+            <GoButton label={words('go.next')} detail={shared.dangerLists[nextList].title} onPress={turnList} />
+          ) : null}
+        </>
+      }
+    >
+      <section className="danger-sheet">
+        <header className="danger-head">
+          <Triangle />
+          <Heading>{list.title}</Heading>
+        </header>
+        {isReviewed ? null : <p className="draft-mark">{words('walk.draft')}</p>}
+        <p className="danger-opening">{list.opening}</p>
+        <Paged
+          key={position}
+          className="signs"
+          items={list.signs}
+          page={shown}
+          onPages={setPages}
+          itemEm={{ width: 17, height: 4 }}
+          mostRowEm={5.5}
+          mostColumns={2}
+          render={(sign) => (
+            <div className="sign">
+              <DangerSignDrawing sign={sign.id} />
+              <p>{sign.text}</p>
+            </div>
+          )}
+        />
+        <p className="danger-action">{list.action}</p>
+      </section>
+    </Screen>
+  );
+}

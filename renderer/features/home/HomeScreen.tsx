@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CatalogueEntry } from '#core/bridge/contract.ts';
+import type { TopicKind } from '#core/content/topic-schema.ts';
+import { Picture } from '../../figures/stage/Picture.tsx';
+import { useLanguageTexts, useWords } from '../../i18n/language-context.ts';
+import { Paged } from '../../ui/Paged.tsx';
+import { PageGo, usePages } from '../../ui/PageGo.tsx';
+import { Heading, Screen } from '../../ui/Screen.tsx';
+import { Triangle } from '../../ui/symbols.tsx';
+import { kindPictures } from './kind-pictures.ts';
+
+/** As a patient would say it: what I have, my test, treatments, my operation, getting better, good to know. */
+const kindsInOrder: readonly TopicKind[] = ['condition', 'test', 'treatment', 'surgery', 'recovery', 'guide'];
+
+type Props = {
+  readonly catalogue: readonly CatalogueEntry[];
+  /** The language was changed inside a topic that it does not have. */
+  readonly isTopicMissed: boolean;
+  readonly onKind: (kind: TopicKind) => void;
+  readonly onDangerSigns: () => void;
+};
+
+export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns }: Props): ReactNode {
+  const words = useWords();
+  const { language } = useLanguageTexts();
+  const [page, setPage] = useState(0);
+  const [pages, setPages] = usePages();
+  const kinds = kindsInOrder.filter((kind) => catalogue.some((entry) => entry.kind === kind));
+  // Where the tiles need more than one page, the warning signs are a tile too: the band then turns pages.
+  const isCrowded = pages > 1;
+  return (
+    <Screen
+      name="home"
+      go={
+        isCrowded ? (
+          <PageGo page={page} pages={pages} onPage={setPage} onBack={() => setPage(pages - 1)} onEnd={{ label: words('go.start'), onPress: () => setPage(0) }} />
+        ) : (
+          <Button className="button danger" onPress={onDangerSigns}>
+            <Triangle />
+            <span className="button-label">{words('home.dangerSigns')}</span>
+          </Button>
+        )
+      }
+    >
+      <Heading>{words('home.title')}</Heading>
+      {isTopicMissed ? <p className="notice" role="status">{words('home.languageNote', { language: language.nativeName })}</p> : null}
+      <Paged
+        className="tiles"
+        items={isCrowded ? [...kinds, 'dangerSigns' as const] : kinds}
+        page={page}
+        onPages={setPages}
+        itemEm={{ width: 8.6, height: 5.2 }}
+        mostPerPage={6}
+        render={(kind) =>
+          kind === 'dangerSigns' ? (
+            <Button className="tile tile-danger" onPress={onDangerSigns}>
+              <Triangle />
+              <span className="tile-label">{words('home.dangerShort')}</span>
+            </Button>
+          ) : (
+            <Button className="tile" onPress={() => onKind(kind)}>
+              <Picture figure={kindPictures[kind]} />
+              <span className="tile-label">{words(`kinds.${kind}`)}</span>
+            </Button>
+          )
+        }
+      />
+    </Screen>
+  );
+}

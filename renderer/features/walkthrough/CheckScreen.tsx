@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { OpenedTopic } from '#core/bridge/contract.ts';
+import { Picture } from '../../figures/stage/Picture.tsx';
+import { useWords } from '../../i18n/language-context.ts';
+import { BackButton, GoButton } from '../../ui/buttons.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
+import { Paged } from '../../ui/Paged.tsx';
+import { usePages } from '../../ui/PageGo.tsx';
+import { Heading, Screen } from '../../ui/Screen.tsx';
+import { CheckMark } from '../../ui/symbols.tsx';
+
+type Props = {
+  readonly opened: OpenedTopic;
+  readonly check: number;
+  /** The answer whose explanation is open. */
+  readonly answer: string | null;
+  readonly onAnswer: (answer: string | null) => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+};
+
+/** A question whose answers explain. No score is kept: every answer teaches, and all of them may be tried. */
+export function CheckScreen({ opened, check, answer, onAnswer, onBack, onNext }: Props): ReactNode {
+  const words = useWords();
+  const [page, setPage] = useState(0);
+  const [pages, setPages] = usePages();
+  const structure = opened.topic.checks[check];
+  const text = structure === undefined ? undefined : opened.text.checks[structure.id];
+  if (structure === undefined || text === undefined) throw new RangeError('A topic is whole or refused');
+  const chosen = answer === null ? undefined : text.answers[answer];
+  // The picture the topic began with: the question is about it.
+  const figure = opened.topic.steps[0]?.figure;
+  const isRight = answer === structure.correct;
+  const hasMore = chosen === undefined && page < pages - 1;
+  const back = (): void => (chosen !== undefined ? onAnswer(null) : page > 0 ? setPage(page - 1) : onBack());
+  return (
+    <Screen
+      name="check"
+      go={
+        <>
+          <BackButton label={words('go.back')} onPress={back} />
+          <GoButton label={words('go.next')} onPress={hasMore ? () => setPage(page + 1) : onNext} />
+        </>
+      }
+    >
+      <p className="step-place">{words('checks.place', { step: check + 1, steps: opened.topic.checks.length })}</p>
+      <Heading>{chosen === undefined ? text.question : chosen.text}</Heading>
+      {chosen === undefined ? (
+        <Paged
+          className="choices"
+          items={structure.answers}
+          page={page}
+          onPages={setPages}
+          itemEm={{ width: 18, height: 2.9 }}
+          mostRowEm={4.4}
+          mostColumns={1}
+          render={(id) => (
+            <Button className="choice" onPress={() => onAnswer(id)}>
+              <span className="choice-label">{text.answers[id]?.text}</span>
+            </Button>
+          )}
+        />
+      ) : (
+        <div className="explanation" role="status">
+          {figure === undefined ? null : <Picture figure={figure} />}
+          <div className="explanation-words">
+            <p className="verdict">
+              {isRight ? <CheckMark /> : null}
+              {words(isRight ? 'checks.correct' : 'checks.other')}
+            </p>
+            <p className="running-text"><MarkedText text={chosen.explanation} /></p>
+          </div>
+        </div>
+      )}
+    </Screen>
+  );
+}

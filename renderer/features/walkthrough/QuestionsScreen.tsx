@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { OpenedTopic } from '#core/bridge/contract.ts';
+import { useWords } from '../../i18n/language-context.ts';
+import { Paged } from '../../ui/Paged.tsx';
+import { PageGo, usePages } from '../../ui/PageGo.tsx';
+import { Heading, Screen } from '../../ui/Screen.tsx';
+
+type Props = {
+  readonly opened: OpenedTopic;
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+};
+
+/** Questions to take along (AHRQ Health Literacy Toolkit 14). To read, never to tick. */
+export function QuestionsScreen({ opened, page, onPage, onBack, onNext }: Props): ReactNode {
+  const words = useWords();
+  const [pages, setPages] = usePages();
+  return (
+    <Screen name="questions" go={<PageGo page={page} pages={pages} onPage={onPage} onBack={onBack} onEnd={{ label: words('walk.toRelated'), onPress: onNext }} />}>
+      <Heading>{words('questions.title')}</Heading>
+      <Paged
+        className="lines"
+        items={opened.topic.questions}
+        page={page}
+        onPages={setPages}
+        itemEm={{ width: 16, height: 2.9 }}
+        mostRowEm={3.6}
+        mostColumns={1}
+        render={(id) => <p className="line">{opened.text.questions[id]}</p>}
+      />
+    </Screen>
+  );
+}

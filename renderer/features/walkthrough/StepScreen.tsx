@@ -1,0 +1,126 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { exploredFigure } from '#core/figures/explored-figure.ts';
+import type { Figure, MomentId } from '#core/figures/figure-schema.ts';
+import type { OpenedTopic } from '#core/bridge/contract.ts';
+import { FigureStage } from '../../figures/stage/FigureStage.tsx';
+import { useLanguageTexts, useWords } from '../../i18n/language-context.ts';
+import { BackButton, GoButton } from '../../ui/buttons.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { ExploreSlider } from './ExploreSlider.tsx';
+import { useDealtStep } from './use-dealt-step.ts';
+
+type Props = {
+  readonly opened: OpenedTopic;
+  readonly step: number;
+  readonly leaf: number;
+  readonly isMotionStopped: boolean;
+  /** What stands on Next's second line after the last leaf of the last step. */
+  readonly afterLabel: string;
+  readonly onLeaf: (leaf: number) => void;
+  readonly onStep: (step: number, leaf: number) => void;
+  readonly onAfter: () => void;
+  readonly onLeave: () => void;
+  readonly onTerm: (term: string) => void;
+};
+
+/** Going back to a step opens its last leaf; a number larger than any says so. */
+const lastLeaf = 99;
+
+/** One step: one drawing, one thought, one big button. The drawing moves on from the last step's state. */
+export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, onLeaf, onStep, onAfter, onLeave, onTerm }: Props): ReactNode {
+  const words = useWords();
+  const { language, figures, shared } = useLanguageTexts();
+  const { topic, text } = opened;
+  const structure = topic.steps[step];
+  const stepText = structure === undefined ? undefined : text.steps[structure.id];
+  if (structure === undefined || stepText === undefined) throw new RangeError('A topic is whole or refused');
+
+  const container = useRef<HTMLDivElement>(null);
+  const wordsBox = useRef<HTMLDivElement>(null);
+  const leafBox = useRef<HTMLDivElement>(null);
+  const measurer = useRef<HTMLDivElement>(null);
+  const refs = useMemo(() => ({ container, words: wordsBox, leaf: leafBox, measurer }), []);
+  const dealt = useDealtStep(stepText, language.code, refs);
+  const shown = Math.min(leaf, dealt.leaves.length - 1);
+  const part = dealt.leaves[shown];
+
+  const [explored, setExplored] = useState<{ readonly step: number; readonly figure: Figure }>();
+  const figure = explored?.step === step ? explored.figure : structure.figure;
+  const { explore } = structure.figure;
+  const isAnatomy = structure.figure.scene === 'spine-side' || structure.figure.scene === 'vertebra-top' || structure.figure.scene === 'spine-whole';
+  const labels = structure.figure.labels.map((id) => ({ part: id, text: figures.parts[id].name }));
+
+  const isLastLeaf = shown >= dealt.leaves.length - 1;
+  const isLastStep = step >= topic.steps.length - 1;
+  const nextStep = topic.steps[step + 1];
+  const nextTitle = nextStep === undefined ? afterLabel : text.steps[nextStep.id]?.title;
+  const next = (): void => (isLastLeaf ? (isLastStep ? onAfter() : onStep(step + 1, 0)) : onLeaf(shown + 1));
+  const back = (): void => (shown > 0 ? onLeaf(shown - 1) : step > 0 ? onStep(step - 1, lastLeaf) : onLeave());
+  const place = { step: step + 1, steps: topic.steps.length };
+
+  return (
+    <Screen
+      name="step"
+      go={
+        <>
+          <BackButton label={words('go.back')} onPress={back} />
+          <GoButton label={words('go.next')} detail={isLastLeaf ? nextTitle : undefined} onPress={next} />
+        </>
+      }
+    >
+      <div className="step" ref={container}>
+        <div className="step-drawing">
+          <FigureStage
+            figure={figure}
+            description={stepText.figure}
+            labels={labels}
+            isMotionStopped={isMotionStopped}
+            detail="full"
+            momentText={(moment: MomentId) => figures.moments[moment]}
+            isRightToLeft={language.direction === 'rtl'}
+            {...(isAnatomy ? { drawingNote: shared.drawingNote } : {})}
+          />
+          {explore === undefined ? null : (
+            <ExploreSlider explore={explore} figure={figure} onMove={(value) => setExplored({ step, figure: exploredFigure(structure.figure, value) })} />
+          )}
+        </div>
+        <div className="step-words">
+          <div className="step-head">
+            <p className="step-place">
+            <span>{dealt.leaves.length > 1 ? words('walk.placePart', { ...place, part: shown + 1 }) : words('walk.place', place)}</span>
+              <Dots count={topic.steps.length} current={step} />
+            </p>
+            {opened.review === 'draft' ? <p className="draft-mark">{words('walk.draft')}</p> : null}
+          </div>
+          <div className="step-room" ref={wordsBox}>
+            <div className="step-leaf" ref={leafBox} key={`${step} ${shown} ${language.code}`}>
+              <h1 className={part?.hasTitle === true ? 'title' : 'visually-hidden'} tabIndex={-1}>{stepText.title}</h1>
+              {part === undefined || part.text.trim() === '' ? null : (
+                <p className="running-text"><MarkedText text={part.text.trim()} onTerm={onTerm} /></p>
+              )}
+              {part?.hasKeyPoint === true ? <p className="key-point">{stepText.keyPoint}</p> : null}
+            </div>
+            <div className="step-leaf step-measurer" ref={measurer} aria-hidden="true">
+              <p className="title" />
+              <p className="running-text" />
+              <p className="key-point" />
+            </div>
+          </div>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+/** Where in the walk: not buttons, and never colour alone: the words beside them say it. */
+function Dots({ count, current }: { readonly count: number; readonly current: number }): ReactNode {
+  return (
+    <span className="dots" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place.
+        <span key={index} className={index < current ? 'dot dot-done' : index === current ? 'dot dot-current' : 'dot'} />
+      ))}
+    </span>
+  );
+}

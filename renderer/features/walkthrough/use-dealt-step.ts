@@ -1,0 +1,68 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type Dealt, dealLeaves, drawingShares, type Leaf } from '#core/content/deal-leaves.ts';
+import { plainText } from '#core/content/marked-text.ts';
+
+export type StepWords = { readonly title: string; readonly text: string; readonly keyPoint: string };
+type Refs = {
+  /** Carries `--drawing`, by which the style sheet sizes drawing and words. */
+  readonly container: RefObject<HTMLElement | null>;
+  /** The room for words. */
+  readonly words: RefObject<HTMLElement | null>;
+  /** The leaf that is shown. */
+  readonly leaf: RefObject<HTMLElement | null>;
+  /** Hidden, as wide as the words: a leaf is tried on here. */
+  readonly measurer: RefObject<HTMLElement | null>;
+};
+
+const whole: Dealt = { drawingPercent: drawingShares.landscape[0], leaves: [{ hasTitle: true, text: '', hasKeyPoint: true }] };
+
+/** Deals a step by measuring its words on the glass; deals again when the room changes. */
+export function useDealtStep(step: StepWords, language: string, refs: Refs): Dealt {
+  const [dealt, setDealt] = useState<{ readonly of: StepWords; readonly dealt: Dealt }>({ of: step, dealt: whole });
+  // What stands around the words differs from leaf to leaf ("part 2", the next step's name): room that a leaf was once
+  // short of is kept free for the whole step, so that dealing comes to rest.
+  const keptFree = useRef(0);
+  const deal = useCallback((): void => {
+    const container = refs.container.current;
+    if (container === null) return;
+    const shares = container.clientWidth > container.clientHeight ? drawingShares.landscape : drawingShares.portrait;
+    const next = dealLeaves(step.text, language, shares, (leaf, percent) => fits(step, leaf, percent, keptFree.current, refs));
+    container.style.setProperty('--drawing', String(next.drawingPercent));
+    setDealt((before) => (before.of === step && JSON.stringify(before.dealt) === JSON.stringify(next) ? before : { of: step, dealt: next }));
+  }, [step, language, refs]);
+
+  useLayoutEffect(() => {
+    keptFree.current = 0;
+    if (refs.container.current === null) return undefined;
+    deal();
+    const observer = new ResizeObserver(deal);
+    observer.observe(refs.container.current);
+    return () => observer.disconnect();
+  }, [deal, refs]);
+
+  useLayoutEffect(() => {
+    const { leaf, words } = refs;
+    if (leaf.current === null || words.current === null) return;
+    const short = leaf.current.scrollHeight - words.current.clientHeight;
+    // More than half the room is not the surroundings' doing: a leaf that can't be dealt any smaller.
+    if (short <= 0 || keptFree.current + short > words.current.clientHeight / 2) return;
+    keptFree.current += short;
+    deal();
+  });
+  // Until the layout effect has measured, before anything is painted.
+  return dealt.of === step ? dealt.dealt : whole;
+}
+
+function fits(step: StepWords, leaf: Leaf, drawingPercent: number, keptFree: number, { container, words, measurer }: Refs): boolean {
+  if (container.current === null || words.current === null || measurer.current === null) return true;
+  container.current.style.setProperty('--drawing', String(drawingPercent));
+  const [title, text, keyPoint] = measurer.current.children;
+  if (!(title instanceof HTMLElement && text instanceof HTMLElement && keyPoint instanceof HTMLElement)) return true;
+  title.textContent = leaf.hasTitle ? step.title : '';
+  text.textContent = plainText(leaf.text).trim();
+  keyPoint.textContent = leaf.hasKeyPoint ? step.keyPoint : '';
+  title.hidden = !leaf.hasTitle;
+  text.hidden = text.textContent === '';
+  keyPoint.hidden = !leaf.hasKeyPoint;
+  return measurer.current.scrollHeight <= words.current.clientHeight - keptFree && measurer.current.scrollWidth <= words.current.clientWidth + 1;
+}

@@ -1,0 +1,71 @@
+import { between, type Point, rounded, smoothClosedPath, smoothPath } from '#core/figures/path.ts';
+import type { SideDisk } from '#core/figures/side-disk.ts';
+import type { SideGeometry } from '#core/figures/side-geometry.ts';
+import type { SceneLook } from '../stage/scene.ts';
+import { Form } from './Form.tsx';
+
+type SideDisksProps = {
+  readonly geometry: SideGeometry;
+  readonly look: SceneLook;
+  /** A herniation into the near foramen lies beside the sac, towards us: that disk is drawn over it. */
+  readonly which: 'behind the sac' | 'beside the sac';
+};
+
+/** The disks, cut through the middle: a ring of layers whose fibres lean in turn, and the core. */
+export function SideDisks({ geometry, look, which }: SideDisksProps) {
+  const disks = geometry.disks.filter((disk) => isBesideSac(disk) === (which === 'beside the sac'));
+  return (
+    <g>
+      {disks.map((disk) => (
+        <Disk key={disk.name} disk={disk} look={look} />
+      ))}
+    </g>
+  );
+}
+
+function isBesideSac(disk: SideDisk): boolean {
+  return disk.level.profile !== null && disk.state.herniation?.direction.startsWith('foraminal') === true;
+}
+
+function Disk({ disk, look }: { readonly disk: SideDisk; readonly look: SceneLook }) {
+  const id = `${look.instance}-disk-${disk.name}`;
+  const dryness = 1 - disk.state.waterPercent / 100;
+  const core = smoothClosedPath(disk.core);
+  return (
+    <g>
+      <Form id={id} tissue="disk-ring" outline={smoothClosedPath(disk.outline)} shadeMm={2.4}>
+        {disk.layers.map((layer, index) => (
+          <path key={index} d={smoothPath(layer)} fill="none" className="line-texture disk-line" opacity={0.55} />
+        ))}
+        {!look.reducedDetail && <path d={leaningFibres(disk)} fill="none" className="line-texture disk-line" opacity={0.5} />}
+        <Form id={`${id}-core`} tissue="disk-core" outline={core} shadeMm={2.2} line="none" />
+        {dryness > 0.2 && <path d={core} className="fill-disk-dry" opacity={Math.min(0.75, (dryness - 0.15) * 0.9)} />}
+        <path d={core} fill="none" className="line-texture disk-line" opacity={0.7} />
+      </Form>
+      {disk.freePiece && <Form id={`${id}-piece`} tissue="disk-core" outline={smoothClosedPath(disk.freePiece)} shadeMm={1.4} line="inner" />}
+    </g>
+  );
+}
+
+/** Short strokes between two layers, leaning 30 degrees one way in one layer and the other way in the next. */
+function leaningFibres(disk: SideDisk): string {
+  const half = disk.layers.length / 2;
+  let strokes = '';
+  disk.layers.forEach((layer, index) => {
+    const next = index === half - 1 ? undefined : disk.layers[index + 1];
+    if (!next) return;
+    const lean = index % 2 === 0 ? 0.075 : -0.075;
+    for (let v = 0.1; v < 0.92; v += 0.105) {
+      const from = along(layer, v - lean);
+      const to = along(next, v + lean);
+      strokes += `M${rounded(from.x)} ${rounded(from.y)}L${rounded(to.x)} ${rounded(to.y)}`;
+    }
+  });
+  return strokes;
+}
+
+function along(line: readonly Point[], fraction: number): Point {
+  const at = Math.min(Math.max(fraction, 0), 1) * (line.length - 1);
+  const low = Math.min(Math.floor(at), line.length - 2);
+  return between(line[low] as Point, line[low + 1] as Point, at - low);
+}

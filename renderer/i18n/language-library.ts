@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { KioskBridge, KioskView, LanguageTexts } from '#core/bridge/contract.ts';
+import { addTexts, loadFonts } from './i18n.ts';
+
+export type LanguageLibrary = {
+  /** Texts with fonts loaded, by language code. */
+  readonly ready: ReadonlyMap<string, LanguageTexts>;
+  readonly load: (code: string) => Promise<LanguageTexts | undefined>;
+};
+
+/** Texts of every offered language, fetched as soon as the kiosk is known: a change of language then waits for nothing. */
+export function useLanguageLibrary(bridge: KioskBridge, kiosk: KioskView): LanguageLibrary {
+  const [ready, setReady] = useState<ReadonlyMap<string, LanguageTexts>>(new Map());
+  const load = useCallback(
+    async (code: string): Promise<LanguageTexts | undefined> => {
+      const answer = await bridge.openLanguage({ language: code });
+      if (!answer.ok) return undefined;
+      await loadFonts(answer.value.language);
+      addTexts(answer.value);
+      setReady((before) => new Map(before).set(code, answer.value));
+      return answer.value;
+    },
+    [bridge],
+  );
+  const wanted = [kiosk.defaultLanguage, ...kiosk.languages.map((language) => language.code)].join(' ');
+  useEffect(() => {
+    // The default first: the attract screen is painted with it.
+    const loadAll = async (): Promise<void> => {
+      for (const code of new Set(wanted.split(' '))) await load(code);
+    };
+    void loadAll();
+  }, [wanted, load]);
+  return { ready, load };
+}

@@ -1,0 +1,63 @@
+import { CircleHelp, Ellipsis, House, Languages, LogOut, Pause, Play, ALargeSmall } from 'lucide-react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../i18n/language-context.ts';
+import type { Panel } from './visit-place.ts';
+import type { VisitView } from './visit-view.ts';
+import { useSessionControl } from './session-control.ts';
+
+/**
+ * What is always there, always in the same place. Where the glass is too small for all of it at this text size, language,
+ * text size and motion gather behind "More". Listen's place is between the tools and "I'm finished".
+ */
+export function ToolBand({ view }: { readonly view: VisitView }): ReactNode {
+  const words = useWords();
+  const { tell } = useSessionControl();
+  const { visit, act, glass, goTo } = view;
+  const band = useRef<HTMLElement>(null);
+  const key = `${visit.language} ${visit.textSize} ${glass.widthMm}`;
+  const [gatheredFor, setGatheredFor] = useState('');
+  const isGathered = gatheredFor === key;
+  useLayoutEffect(() => {
+    const element = band.current;
+    if (element !== null && !isGathered && element.scrollWidth > element.clientWidth + 1) setGatheredFor(key);
+  }, [key, isGathered]);
+
+  const toggle = (panel: Panel) => (): void => act(visit.panel?.kind === panel.kind ? { kind: 'closed' } : { kind: 'opened', panel });
+  const motion = visit.isMotionStopped ? words('tools.startMotion') : words('tools.stopMotion');
+  const isIn = (...kinds: readonly string[]): boolean => visit.panel !== null && kinds.includes(visit.panel.kind);
+  return (
+    <nav className="tool-band" ref={band} aria-label={words('tools.label')}>
+      <Tool icon={<House />} label={words('tools.home')} isCurrent={visit.panel === null && visit.place.at === 'home'} onPress={() => goTo({ at: 'home' })} />
+      {isGathered ? (
+        <Tool icon={<Ellipsis />} label={words('tools.more')} isCurrent={isIn('more', 'language', 'textSize')} onPress={toggle({ kind: 'more' })} />
+      ) : (
+        <>
+          <Tool icon={<Languages />} label={words('tools.language')} isCurrent={isIn('language')} onPress={toggle({ kind: 'language', page: 0 })} />
+          <Tool icon={<ALargeSmall />} label={words('tools.textSize')} isCurrent={isIn('textSize')} onPress={toggle({ kind: 'textSize' })} />
+          <Tool icon={visit.isMotionStopped ? <Play /> : <Pause />} label={motion} onPress={() => act({ kind: 'motionToggled' })} />
+        </>
+      )}
+      <Tool
+        icon={<CircleHelp />}
+        label={words('tools.help')}
+        isCurrent={isIn('help', 'getHelp', 'helpCard', 'emergency', 'interpreter', 'howTo')}
+        onPress={toggle({ kind: 'help' })}
+      />
+      <span className="tool-space" />
+      <Tool icon={<LogOut className="follows-direction" />} label={words('tools.finished')} onPress={() => tell({ kind: 'finishAsked' })} isFinish />
+    </nav>
+  );
+}
+
+type ToolProps = { readonly icon: ReactNode; readonly label: string; readonly isCurrent?: boolean; readonly isFinish?: boolean; readonly onPress: () => void };
+
+/** Symbol above word. */
+function Tool({ icon, label, isCurrent = false, isFinish = false, onPress }: ToolProps): ReactNode {
+  return (
+    <Button className={isFinish ? 'tool tool-finish' : 'tool'} onPress={onPress} {...(isCurrent ? { 'aria-current': 'page' as const } : {})}>
+      <span className="tool-icon" aria-hidden="true">{icon}</span>
+      <span className="tool-label">{label}</span>
+    </Button>
+  );
+}

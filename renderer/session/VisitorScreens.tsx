@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useReducer, useRef } from 'react';
+import type { KioskBridge, KioskView, LanguageTexts } from '#core/bridge/contract.ts';
+import { countWords } from '#core/content/marked-text.ts';
+import type { Glass } from '#core/glass.ts';
+import type { SessionState } from '#core/session/session-machine.ts';
+import type { VisitStart } from '../features/attract/AttractScreen.tsx';
+import { WarningScreen } from '../features/warning/WarningScreen.tsx';
+import type { LanguageLibrary } from '../i18n/language-library.ts';
+import type { Catalogues } from './catalogues.ts';
+import { PanelScreen } from './PanelScreen.tsx';
+import { PlaceScreen } from './PlaceScreen.tsx';
+import { Sheet } from './Sheet.tsx';
+import { useSessionControl } from './session-control.ts';
+import { ToolBand } from './ToolBand.tsx';
+import { useTopicShelf } from './topic-shelf.ts';
+import { nextVisit, type Place, startVisitAt } from './visit-place.ts';
+import type { VisitView } from './visit-view.ts';
+
+type Props = {
+  readonly bridge: KioskBridge;
+  readonly kiosk: KioskView;
+  readonly library: LanguageLibrary;
+  readonly catalogues: Catalogues;
+  readonly clinicTexts: LanguageTexts;
+  readonly glass: Glass;
+  readonly start: VisitStart;
+  readonly session: SessionState;
+};
+
+/**
+ * One visitor's tree. Everything they chose lives here or below, and the caller keys it by the session's id: a new id is
+ * a new tree, so nothing has to be remembered to be forgotten.
+ */
+export function VisitorScreens({ bridge, kiosk, library, catalogues, clinicTexts, glass, start, session }: Props): ReactNode {
+  const { tell } = useSessionControl();
+  const [visit, act] = useReducer(nextVisit, start, (from) => startVisitAt(from.language, from.opensLanguages));
+  const shelf = useTopicShelf(bridge);
+  const texts = library.ready.get(visit.language) ?? clinicTexts;
+  const screen = useRef<HTMLDivElement>(null);
+
+  const openTopic = async (topic: string): Promise<void> => {
+    const opened = await shelf.open(topic, visit.language);
+    if (opened !== undefined) act({ kind: 'wentTo', place: { at: 'topic', topic, stop: { at: 'step', step: 0, leaf: 0 } } });
+  };
+  const chooseLanguage = async (language: string): Promise<void> => {
+    const { place } = visit;
+    if (place.at !== 'topic') return act({ kind: 'chose', language, missedTopic: null });
+    const opened = await shelf.open(place.topic, language);
+    return act({ kind: 'chose', language, missedTopic: opened === undefined ? place.topic : null });
+  };
+  const view: VisitView = {
+    visit,
+    act,
+    kiosk,
+    texts,
+    clinicTexts,
+    languages: library.ready,
+    catalogue: catalogues.get(visit.language) ?? [],
+    glass,
+    findTopic: (topic) => shelf.find(topic, visit.language),
+    openTopic: (topic) => void openTopic(topic),
+    chooseLanguage: (language) => void chooseLanguage(language),
+    goTo: (place: Place) => act({ kind: 'wentTo', place }),
+  };
+
+  const what = JSON.stringify([visit.place, visit.panel, visit.language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown says when the words on screen are others.
+  useEffect(() => {
+    // Reading takes time: the quiet time grows with the words on screen (standards.md, Time).
+    tell({ kind: 'screenChanged', wordsOnScreen: countWords(screen.current?.textContent ?? '', visit.language) });
+    // The control that was touched may be gone: the keyboard then starts at the new screen's heading.
+    if (document.activeElement === document.body || document.activeElement === null) screen.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [what, tell]);
+
+  const isWarned = session.kind === 'warning';
+  return (
+    <Sheet texts={texts} glass={glass} textSize={visit.textSize} isMotionStopped={visit.isMotionStopped} tone={isWarned ? 'warning' : 'visit'} isTrial={kiosk.isTrial} clinicTexts={clinicTexts}>
+      {isWarned ? <WarningScreen key={session.reason} reason={session.reason} endsAt={session.endsAt} answerSeconds={kiosk.answerSeconds} clinicTexts={clinicTexts} /> : null}
+      <div className="visit" hidden={isWarned} ref={screen}>
+        {visit.panel === null ? <PlaceScreen view={view} /> : <PanelScreen view={view} panel={visit.panel} />}
+        <ToolBand view={view} />
+      </div>
+    </Sheet>
+  );
+}

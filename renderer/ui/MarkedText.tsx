@@ -1,0 +1,17 @@
+import { Fragment, type ReactNode } from 'react';
+import { Pressable } from 'react-aria-components';
+import { textPieces } from '#core/content/marked-text.ts';
+
+/** Running text whose glossary terms can be touched for their meaning. A term is a span, since a button would not wrap with its line. */
+export function MarkedText({ text, onTerm }: { readonly text: string; readonly onTerm?: (term: string) => void }): ReactNode {
+  return textPieces(text).map((piece, index) => {
+    if (piece.kind === 'words' || onTerm === undefined) return <Fragment key={`${index}:${piece.text}`}>{piece.text}</Fragment>;
+    return (
+      <Pressable key={`${index}:${piece.text}`} onPress={() => onTerm(piece.term)}>
+        <span className="term" role="button">
+          {piece.text}
+        </span>
+      </Pressable>
+    );
+  });
+}
