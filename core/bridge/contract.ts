@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { figureSchema } from '#core/figures/figure-schema.ts';
 import { figureTextsSchema, glossarySchema, sharedTextsSchema } from '#core/content/language-texts-schema.ts';
 import { topicKindSchema, topicSchema, topicTextSchema } from '#core/content/topic-schema.ts';
+import { figureSchema } from '#core/figures/figure-schema.ts';
 import { languageCodeSchema, languageSchema } from '#core/languages/language-schema.ts';
 import { roleSchema, settingNames, settingsChangesSchema, settingsSchema } from '#core/settings/settings-schema.ts';
 
@@ -115,7 +115,13 @@ export const calls = {
       visit: visitId,
       /** What the page could still find of itself: each must be 0, history 1. */
       left: z.strictObject({
-        localStorage: z.int(), sessionStorage: z.int(), cookies: z.int(), databases: z.int(), caches: z.int(), historyLength: z.int(), urlParts: z.int(),
+        localStorage: z.int(),
+        sessionStorage: z.int(),
+        cookies: z.int(),
+        databases: z.int(),
+        caches: z.int(),
+        historyLength: z.int(),
+        urlParts: z.int(),
       }),
     }),
     output: z.object({ isClean: z.boolean() }),

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Issue } from '#core/issue.ts';
 import { issuesOf } from '#core/issue.ts';
 import type { Language, LanguageCode } from '#core/languages/language-schema.ts';
@@ -7,7 +8,6 @@ import { readingMinutes } from './reading-time.ts';
 import { type ReviewFile, type ReviewState, reviewFileSchema, reviewState } from './review.ts';
 import { missingFromTopicText, structureIssues } from './topic-completeness.ts';
 import { type Topic, type TopicText, topicSchema, topicTextSchema } from './topic-schema.ts';
-import type { z } from 'zod';
 
 /** Where content comes from: paths such as `locales/es/glossary.json`, relative to the content folder. */
 export type ContentFolder = {
@@ -64,7 +64,7 @@ function reader(folder: ContentFolder, issues: Issue[]): Read {
   return (path, schema) => {
     const text = folder.read(path);
     if (text === undefined) {
-      issues.push({ file: path, path: '', message: 'is missing or can\'t be read' });
+      issues.push({ file: path, path: '', message: "is missing or can't be read" });
       return undefined;
     }
     const raw = parseJson(text);
@@ -129,16 +129,19 @@ function loadStructures(folder: ContentFolder, read: Read, issues: Issue[]): rea
     const topic = read(path, topicSchema);
     if (topic === undefined) return [];
     const isMisnamed = `${topic.id}.json` !== name;
-    const problems = [
-      ...structureIssues(topic, known, path),
-      ...(isMisnamed ? [{ file: path, path: 'id', message: 'must be the file\'s name' }] : []),
-    ];
+    const problems = [...structureIssues(topic, known, path), ...(isMisnamed ? [{ file: path, path: 'id', message: "must be the file's name" }] : [])];
     issues.push(...problems);
     return problems.length === 0 ? [topic] : [];
   });
 }
 
-function loadTopics(content: LanguageContent, structures: readonly Topic[], folder: ContentFolder, read: Read, issues: Issue[]): ReadonlyMap<string, OfferedTopic> {
+function loadTopics(
+  content: LanguageContent,
+  structures: readonly Topic[],
+  folder: ContentFolder,
+  read: Read,
+  issues: Issue[],
+): ReadonlyMap<string, OfferedTopic> {
   const code = content.language.code;
   const reviews = readReviews(code, folder);
   const offered = new Map<string, OfferedTopic>();

@@ -20,7 +20,8 @@ describe('a step that does not fit beside its drawing', () => {
   it('is then dealt at sentence ends', () => {
     const { leaves } = dealLeaves(text, 'en', shares, holds(80));
     expect(leaves.map((leaf) => leaf.text.trim())).toEqual([
-      'A [[disk|soft cushion]] sits between two bones.', 'It bends with you, and it takes up a load. It is strong.',
+      'A [[disk|soft cushion]] sits between two bones.',
+      'It bends with you, and it takes up a load. It is strong.',
     ]);
     expect(leaves.map((leaf) => leaf.hasKeyPoint)).toEqual([false, true]);
   });
@@ -31,14 +32,18 @@ describe('a step that does not fit beside its drawing', () => {
   });
 
   it('loses no word, tears no mark, and keeps the order, whatever the room', () => {
-    const sentence = fc.array(fc.constantFrom('spine', 'is', 'strong', '[[disk|soft disk]]', 'and,', 'bends'), { minLength: 1, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
-    fc.assert(fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 200 }), (sentences, most) => {
-      const whole = sentences.join(' ');
-      const { leaves } = dealLeaves(whole, 'en', shares, holds(most));
-      expect(leaves.map((leaf) => leaf.text).join('')).toBe(whole);
-      expect(leaves.filter((leaf) => leaf.hasTitle)).toHaveLength(1);
-      expect(leaves.filter((leaf) => leaf.hasKeyPoint)).toHaveLength(1);
-      expect(leaves.at(-1)?.hasKeyPoint).toBe(true);
-    }));
+    const sentence = fc
+      .array(fc.constantFrom('spine', 'is', 'strong', '[[disk|soft disk]]', 'and,', 'bends'), { minLength: 1, maxLength: 12 })
+      .map((words) => `${words.join(' ')}.`);
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 200 }), (sentences, most) => {
+        const whole = sentences.join(' ');
+        const { leaves } = dealLeaves(whole, 'en', shares, holds(most));
+        expect(leaves.map((leaf) => leaf.text).join('')).toBe(whole);
+        expect(leaves.filter((leaf) => leaf.hasTitle)).toHaveLength(1);
+        expect(leaves.filter((leaf) => leaf.hasKeyPoint)).toHaveLength(1);
+        expect(leaves.at(-1)?.hasKeyPoint).toBe(true);
+      }),
+    );
   });
 });

@@ -31,37 +31,34 @@ export function dealLeaves(text: string, language: string, shares: readonly numb
 function dealText(text: string, language: string, fits: (leaf: Leaf) => boolean): readonly Leaf[] {
   const leaves: Leaf[] = [];
   let leaf: Leaf = { hasTitle: true, text: '', hasKeyPoint: false };
-  const turn = (): void => {
-    leaves.push(leaf);
-    leaf = { hasTitle: false, text: '', hasKeyPoint: false };
-  };
   const isEmpty = (): boolean => !leaf.hasTitle && leaf.text === '';
   const add = (piece: string): boolean => {
     const longer = { ...leaf, text: leaf.text + piece };
-    if (!fits(longer)) return false;
-    leaf = longer;
-    return true;
+    const isFitting = fits(longer);
+    if (isFitting) leaf = longer;
+    return isFitting;
   };
-  for (const sentence of sentencesKeepingMarks(text, language)) {
-    if (add(sentence)) continue;
-    if (!isEmpty()) turn();
-    if (add(sentence)) continue;
-    for (const clause of splitAfter(sentence, /[,;:،؛] +|[，；：、]/g)) {
-      if (add(clause)) continue;
-      if (!isEmpty()) turn();
-      if (add(clause)) continue;
-      for (const word of splitAfter(clause, / +/g)) {
-        if (add(word)) continue;
-        if (!isEmpty()) turn();
-        // A word that is too long for a leaf of its own stands there all the same.
-        if (!add(word)) leaf = { ...leaf, text: word };
-      }
-    }
-  }
+  const addOnNext = (piece: string): boolean => {
+    if (isEmpty()) return false;
+    leaves.push(leaf);
+    leaf = { hasTitle: false, text: '', hasKeyPoint: false };
+    return add(piece);
+  };
+  const deal = (piece: string, [splitter, ...finer]: readonly Splitter[]): void => {
+    if (add(piece) || addOnNext(piece)) return;
+    if (splitter === undefined) leaf = { ...leaf, text: leaf.text + piece };
+    else for (const smaller of splitter(piece)) deal(smaller, finer);
+  };
+  for (const sentence of sentencesKeepingMarks(text, language)) deal(sentence, [splitAtClauses, splitAtWords]);
   const last = { ...leaf, hasKeyPoint: true };
-  if (fits(last)) return [...leaves, last];
-  return [...leaves, leaf, { hasTitle: false, text: '', hasKeyPoint: true }];
+  return fits(last) ? [...leaves, last] : [...leaves, leaf, { hasTitle: false, text: '', hasKeyPoint: true }];
 }
+
+/** Cuts a piece into smaller ones; put together they are the piece again, to the letter. */
+type Splitter = (piece: string) => readonly string[];
+const splitAtClauses: Splitter = (sentence) => splitAfter(sentence, /[,;:،؛] +|[，；：、]/g);
+/** A word that is too long for a leaf of its own stands there all the same. */
+const splitAtWords: Splitter = (clause) => splitAfter(clause, / +/g);
 
 const marked = /\[\[[^\]]*\]\]/g;
 

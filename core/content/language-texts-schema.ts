@@ -8,40 +8,71 @@ const words = z.string().trim().min(1, 'is empty');
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');
 
 export const glossarySchema = z.strictObject({
-  terms: z.record(id, z.strictObject({
-    /** The word this kiosk uses for it. */
-    term: words,
-    definition: words,
-    /** Other right words for it that may stand in a text, inflected forms among them. */
-    forms: z.array(words).default([]),
-    /** Words not to use for it. */
-    avoid: z.array(words).default([]),
-    /** The English name, where it stands on a referral. */
-    english: words.optional(),
-  })),
+  terms: z.record(
+    id,
+    z.strictObject({
+      /** The word this kiosk uses for it. */
+      term: words,
+      definition: words,
+      /** Other right words for it that may stand in a text, inflected forms among them. */
+      forms: z.array(words).default([]),
+      /** Words not to use for it. */
+      avoid: z.array(words).default([]),
+      /** The English name, where it stands on a referral. */
+      english: words.optional(),
+    }),
+  ),
 });
 export type Glossary = z.infer<typeof glossarySchema>;
 
 /** Signs of danger: one text per language, the same word for word wherever it appears. */
 export const dangerSignIds = [
-  'numb-between-legs', 'bladder', 'bowel', 'both-legs', 'weaker-leg', 'sexual-change', 'chest-breath', 'after-fall', 'neck-hands-walking',
-  'fever', 'cancer', 'weight-loss', 'night-pain', 'weak-bones', 'lump', 'between-shoulders',
-  'operation-chest', 'operation-legs', 'operation-pee', 'operation-headache', 'operation-calf', 'operation-fever', 'operation-wound',
-  'pregnancy-bleeding', 'pregnancy-cramps', 'pregnancy-fever', 'pregnancy-pee', 'pregnancy-baby',
-  'not-better', 'stops-daily-life',
+  'numb-between-legs',
+  'bladder',
+  'bowel',
+  'both-legs',
+  'weaker-leg',
+  'sexual-change',
+  'chest-breath',
+  'after-fall',
+  'neck-hands-walking',
+  'fever',
+  'cancer',
+  'weight-loss',
+  'night-pain',
+  'weak-bones',
+  'lump',
+  'between-shoulders',
+  'operation-chest',
+  'operation-legs',
+  'operation-pee',
+  'operation-headache',
+  'operation-calf',
+  'operation-fever',
+  'operation-wound',
+  'pregnancy-bleeding',
+  'pregnancy-cramps',
+  'pregnancy-fever',
+  'pregnancy-pee',
+  'pregnancy-baby',
+  'not-better',
+  'stops-daily-life',
 ] as const;
 export const dangerSignIdSchema = z.enum(dangerSignIds);
 export type DangerSignId = z.infer<typeof dangerSignIdSchema>;
 
 export const sharedTextsSchema = z.strictObject({
-  dangerLists: z.record(dangerListIdSchema, z.strictObject({
-    title: words,
-    /** Opens "new, or getting worse". */
-    opening: words,
-    /** What to do, said once under the list. */
-    action: words,
-    signs: z.array(z.strictObject({ id: dangerSignIdSchema, text: words })).min(1),
-  })),
+  dangerLists: z.record(
+    dangerListIdSchema,
+    z.strictObject({
+      title: words,
+      /** Opens "new, or getting worse". */
+      opening: words,
+      /** What to do, said once under the list. */
+      action: words,
+      signs: z.array(z.strictObject({ id: dangerSignIdSchema, text: words })).min(1),
+    }),
+  ),
   /** "A drawing of a typical spine, not yours" */
   drawingNote: words,
 });

@@ -1,5 +1,8 @@
 /** Running text with its one mark: `[[termId|words as inflected here]]`. */
-export type TextPiece = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'term'; readonly term: string; readonly text: string };
+export type TextPiece =
+  /** `start`: where in the marked text the piece stands. */
+  | { readonly kind: 'words'; readonly start: number; readonly text: string }
+  | { readonly kind: 'term'; readonly start: number; readonly term: string; readonly text: string };
 
 const mark = /\[\[([a-z0-9-]+)\|([^\]|]+)\]\]/g;
 
@@ -7,11 +10,11 @@ export function textPieces(marked: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let end = 0;
   for (const match of marked.matchAll(mark)) {
-    if (match.index > end) pieces.push({ kind: 'words', text: marked.slice(end, match.index) });
-    pieces.push({ kind: 'term', term: match[1] ?? '', text: match[2] ?? '' });
+    if (match.index > end) pieces.push({ kind: 'words', start: end, text: marked.slice(end, match.index) });
+    pieces.push({ kind: 'term', start: match.index, term: match[1] ?? '', text: match[2] ?? '' });
     end = match.index + match[0].length;
   }
-  if (end < marked.length) pieces.push({ kind: 'words', text: marked.slice(end) });
+  if (end < marked.length) pieces.push({ kind: 'words', start: end, text: marked.slice(end) });
   return pieces;
 }
 
@@ -21,7 +24,9 @@ export function glossaryMarks(marked: string): readonly { readonly term: string;
 
 /** The text as it is read: marks replaced by their words. */
 export function plainText(marked: string): string {
-  return textPieces(marked).map((piece) => piece.text).join('');
+  return textPieces(marked)
+    .map((piece) => piece.text)
+    .join('');
 }
 
 /** Words a reader has to read, by the language's own rules of segmentation. */
@@ -33,5 +38,7 @@ export function countWords(text: string, language: string): number {
 
 /** The sentences of a plain text, each with the space that follows it left off. */
 export function sentencesOf(text: string, language: string): readonly string[] {
-  return Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text), ({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
+  return Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text), ({ segment }) => segment.trim()).filter(
+    (sentence) => sentence !== '',
+  );
 }

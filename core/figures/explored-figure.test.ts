@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { figureSchema } from './figure-schema.ts';
 import { numberAt, withNumber } from './explored-figure.ts';
+import { figureSchema } from './figure-schema.ts';
 
 const figure = figureSchema.parse({
   scene: 'spine-side',

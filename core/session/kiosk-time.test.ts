@@ -13,12 +13,14 @@ it('time goes on when the wall clock is set back', () => {
 });
 
 it('time never goes back, whatever the clocks say', () => {
-  fc.assert(fc.property(fc.array(fc.record({ monotonic: fc.integer(), wall: fc.integer() })), (readings) => {
-    let time = startKioskTime({ monotonic: 0, wall: 0 });
-    for (const reading of readings) {
-      const next = advanceKioskTime(time, reading);
-      expect(next.now).toBeGreaterThanOrEqual(time.now);
-      time = next;
-    }
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.record({ monotonic: fc.integer(), wall: fc.integer() })), (readings) => {
+      let time = startKioskTime({ monotonic: 0, wall: 0 });
+      for (const reading of readings) {
+        const next = advanceKioskTime(time, reading);
+        expect(next.now).toBeGreaterThanOrEqual(time.now);
+        time = next;
+      }
+    }),
+  );
 });

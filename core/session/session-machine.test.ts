@@ -82,8 +82,13 @@ describe('"I\'m finished"', () => {
 const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.integer({ min: 1, max: 5 }).map((id): SessionEvent => ({ kind: 'started', id })),
   fc.constantFrom<SessionEvent[]>(
-    { kind: 'touched' }, { kind: 'ticked' }, { kind: 'stayed' }, { kind: 'finishAsked' }, { kind: 'leaveConfirmed' },
-    { kind: 'erased' }, { kind: 'narrationEnded' },
+    { kind: 'touched' },
+    { kind: 'ticked' },
+    { kind: 'stayed' },
+    { kind: 'finishAsked' },
+    { kind: 'leaveConfirmed' },
+    { kind: 'erased' },
+    { kind: 'narrationEnded' },
   ),
   fc.nat(600).map((wordsOnScreen): SessionEvent => ({ kind: 'screenChanged', wordsOnScreen })),
   fc.nat(120_000).map((expectedMillis): SessionEvent => ({ kind: 'narrationStarted', expectedMillis })),
@@ -93,55 +98,61 @@ const anyHistory = fc.array(fc.tuple(fc.nat(200_000), anyEvent), { maxLength: 60
 
 describe('whatever happens, in whatever order', () => {
   it('a session ends only by way of a reset, and only a start begins one', () => {
-    fc.assert(fc.property(anyPolicy, anyHistory, (anyOne, history) => {
-      let state = attract;
-      let now = 0;
-      for (const [passed, event] of history) {
-        now += passed;
-        const next = nextSession(state, event, now, anyOne);
-        const before = 'id' in state ? state.id : undefined;
-        const after = 'id' in next ? next.id : undefined;
-        if (before !== undefined && after !== before) {
-          expect(state.kind).toBe('erasing');
-          expect(next).toEqual(attract);
+    fc.assert(
+      fc.property(anyPolicy, anyHistory, (anyOne, history) => {
+        let state = attract;
+        let now = 0;
+        for (const [passed, event] of history) {
+          now += passed;
+          const next = nextSession(state, event, now, anyOne);
+          const before = 'id' in state ? state.id : undefined;
+          const after = 'id' in next ? next.id : undefined;
+          if (before !== undefined && after !== before) {
+            expect(state.kind).toBe('erasing');
+            expect(next).toEqual(attract);
+          }
+          if (before === undefined && after !== undefined) expect(event).toEqual({ kind: 'started', id: after });
+          // After a reset nothing is carried: attract is one and the same state.
+          if (next.kind === 'attract') expect(next).toEqual(attract);
+          state = next;
         }
-        if (before === undefined && after !== undefined) expect(event).toEqual({ kind: 'started', id: after });
-        // After a reset nothing is carried: attract is one and the same state.
-        if (next.kind === 'attract') expect(next).toEqual(attract);
-        state = next;
-      }
-    }));
+      }),
+    );
   });
 
   it('nobody is warned before the quiet time since the last touch is over', () => {
-    fc.assert(fc.property(anyPolicy, anyHistory, (anyOne, history) => {
-      let state = attract;
-      let now = 0;
-      let lastTouch = 0;
-      for (const [passed, event] of history) {
-        now += passed;
-        const next = nextSession(state, event, now, anyOne);
-        if (next.kind === 'warning' && next.reason === 'idle' && state.kind === 'active') {
-          expect(now - lastTouch).toBeGreaterThanOrEqual(anyOne.warnAfterSeconds * 1000);
-          expect(next.endsAt - now).toBeGreaterThanOrEqual(20_000);
+    fc.assert(
+      fc.property(anyPolicy, anyHistory, (anyOne, history) => {
+        let state = attract;
+        let now = 0;
+        let lastTouch = 0;
+        for (const [passed, event] of history) {
+          now += passed;
+          const next = nextSession(state, event, now, anyOne);
+          if (next.kind === 'warning' && next.reason === 'idle' && state.kind === 'active') {
+            expect(now - lastTouch).toBeGreaterThanOrEqual(anyOne.warnAfterSeconds * 1000);
+            expect(next.endsAt - now).toBeGreaterThanOrEqual(20_000);
+          }
+          if (next.kind === 'active' && (event.kind === 'touched' || state.kind !== 'active')) lastTouch = now;
+          state = next;
         }
-        if (next.kind === 'active' && (event.kind === 'touched' || state.kind !== 'active')) lastTouch = now;
-        state = next;
-      }
-    }));
+      }),
+    );
   });
 
   it('left alone, every session is over within its quiet time, its narration and its answer', () => {
-    fc.assert(fc.property(anyPolicy, anyHistory, (anyOne, history) => {
-      let state = attract;
-      let now = 0;
-      for (const [passed, event] of history) {
-        now += passed;
-        state = nextSession(state, event, now, anyOne);
-      }
-      const longest = quietMillis(anyOne, 600) + 120_000 * 1.5 + anyOne.answerSeconds * 1000 + 20_000;
-      for (let waited = 0; waited <= longest + 1000; waited += 1000) state = nextSession(state, { kind: 'ticked' }, now + waited, anyOne);
-      expect(['attract', 'erasing']).toContain(state.kind);
-    }));
+    fc.assert(
+      fc.property(anyPolicy, anyHistory, (anyOne, history) => {
+        let state = attract;
+        let now = 0;
+        for (const [passed, event] of history) {
+          now += passed;
+          state = nextSession(state, event, now, anyOne);
+        }
+        const longest = quietMillis(anyOne, 600) + 120_000 * 1.5 + anyOne.answerSeconds * 1000 + 20_000;
+        for (let waited = 0; waited <= longest + 1000; waited += 1000) state = nextSession(state, { kind: 'ticked' }, now + waited, anyOne);
+        expect(['attract', 'erasing']).toContain(state.kind);
+      }),
+    );
   });
 });

@@ -10,12 +10,14 @@ describe('a kiosk always starts', () => {
   });
 
   it.each(['', '{"version": 1, "warnAfter', '[]', 'null', '"settings"', '{"clinicName": "no version"}', '{"version": "1"}', '{"version": 0}'])(
-    'on its defaults when the file says %j, which is then kept aside', (text) => {
+    'on its defaults when the file says %j, which is then kept aside',
+    (text) => {
       const loaded = load(text);
       expect(loaded.settings).toEqual(defaultSettings);
       expect(loaded.issues).toHaveLength(1);
       expect(loaded.keepAside).toBe(true);
-    });
+    },
+  );
 
   it('and one bad field loses only itself', () => {
     const loaded = load('{"version":1,"clinicName":"Harbor Clinic","warnAfterSeconds":5,"emergencyNumber":"call me","unknown":1}');

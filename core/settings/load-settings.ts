@@ -1,6 +1,6 @@
 import type { Issue } from '#core/issue.ts';
-import { defaultSettings, type SettingName, type Settings, type SettingsChanges, settingNames, settingsFields, settingsVersion } from './settings-schema.ts';
 import { migrations } from './migrations.ts';
+import { defaultSettings, type SettingName, type Settings, type SettingsChanges, settingNames, settingsFields, settingsVersion } from './settings-schema.ts';
 
 export type Origin = 'default' | 'staff' | 'managed';
 

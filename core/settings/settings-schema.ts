@@ -25,7 +25,10 @@ export const settingsFields = {
   /** WCAG 2.2.1: at least 20 s; VVSG 2.0: 20 to 45 s. */
   answerSeconds: seconds(20, 45, 30),
   /** Shown, never dialled. Always 0-9, left to right. */
-  emergencyNumber: z.string().regex(/^[0-9]{2,8}$/, 'must be 2 to 8 digits').default('911'),
+  emergencyNumber: z
+    .string()
+    .regex(/^[0-9]{2,8}$/, 'must be 2 to 8 digits')
+    .default('911'),
   /** Null until somebody answers yes: a trial, not for patients. */
   draftsShown: draftsDecisionSchema.nullable().default(null),
   isOutOfService: z.boolean().default(false),

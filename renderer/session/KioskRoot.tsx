@@ -3,14 +3,14 @@ import type { KioskBridge, KioskView, LanguageTexts } from '#core/bridge/contrac
 import type { SessionState } from '#core/session/session-machine.ts';
 import { AttractScreen, type VisitStart } from '../features/attract/AttractScreen.tsx';
 import { CalmScreen } from '../features/pause/CalmScreen.tsx';
-import { CleaningScreen } from '../features/pause/CleaningScreen.tsx';
 import { StaffCorner } from '../features/staff-corner/StaffCorner.tsx';
 import { type LanguageLibrary, useLanguageLibrary } from '../i18n/language-library.ts';
+import { CleaningScreen } from '../ui/CleaningScreen.tsx';
 import { useGlass } from '../ui/use-glass.ts';
 import { useCatalogues } from './catalogues.ts';
 import { useKioskNow } from './kiosk-now.ts';
-import { Sheet } from './Sheet.tsx';
 import { SessionDriver } from './SessionDriver.tsx';
+import { Sheet } from './Sheet.tsx';
 import { useSessionControl } from './session-control.ts';
 
 const beatMillis = 5000;

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
+import { assertNever } from '#core/result.ts';
+import { MoreScreen } from '../features/comfort/MoreScreen.tsx';
+import { TextSizeScreen } from '../features/comfort/TextSizeScreen.tsx';
+import { DangerSignsScreen } from '../features/danger-signs/DangerSignsScreen.tsx';
 import { EmergencyScreen } from '../features/help/EmergencyScreen.tsx';
 import { HelpCardScreen } from '../features/help/HelpCardScreen.tsx';
 import { HelpScreen } from '../features/help/HelpScreen.tsx';
 import { HowToScreen } from '../features/help/HowToScreen.tsx';
 import { InterpreterScreen } from '../features/help/InterpreterScreen.tsx';
-import { DangerSignsScreen } from '../features/danger-signs/DangerSignsScreen.tsx';
 import { LanguageScreen } from '../features/language/LanguageScreen.tsx';
-import { MoreScreen } from '../features/comfort/MoreScreen.tsx';
 import { TermScreen } from '../features/walkthrough/TermScreen.tsx';
-import { TextSizeScreen } from '../features/comfort/TextSizeScreen.tsx';
-import { assertNever } from '#core/result.ts';
 import type { Panel } from './visit-place.ts';
 import type { VisitView } from './visit-view.ts';
 

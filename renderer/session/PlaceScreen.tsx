@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { DangerSignsScreen } from '../features/danger-signs/DangerSignsScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { KindScreen } from '../features/home/KindScreen.tsx';
-import { DangerSignsScreen } from '../features/danger-signs/DangerSignsScreen.tsx';
 import { TopicScreen } from '../features/walkthrough/TopicScreen.tsx';
 import type { TopicStop } from '../features/walkthrough/topic-stop.ts';
 import { dangerListsForAll, type Place } from './visit-place.ts';

@@ -95,7 +95,11 @@ function pause(millis: number): Promise<void> {
 }
 
 /** This visit as the host knows it. The screen never waits for it but at the reset. */
-function createHostVisit(bridge: KioskBridge): { start: () => void; touched: (now: number, quietSeconds: number, mayWait: boolean) => void; end: () => Promise<void> } {
+function createHostVisit(bridge: KioskBridge): {
+  start: () => void;
+  touched: (now: number, quietSeconds: number, mayWait: boolean) => void;
+  end: () => Promise<void>;
+} {
   let visit: Promise<string> | undefined;
   let told = Number.NEGATIVE_INFINITY;
   const ignore = (): undefined => undefined;

@@ -20,7 +20,8 @@ type Props = {
 export function Sheet({ texts, glass, textSize = usualTextSize, isMotionStopped = false, tone, isTrial, clinicTexts, children }: Props): ReactNode {
   const { language } = texts;
   const style = useMemo(
-    () => ({ '--font-script': `"${language.font}"`, '--font-scale': String(language.fontScale), '--line-height': String(language.lineHeight) }) as CSSProperties,
+    () =>
+      ({ '--font-script': `"${language.font}"`, '--font-scale': String(language.fontScale), '--line-height': String(language.lineHeight) }) as CSSProperties,
     [language],
   );
   const clinicWords = useWordsOf(clinicTexts);

@@ -1,10 +1,10 @@
-import { CircleHelp, Ellipsis, House, Languages, LogOut, Pause, Play, ALargeSmall } from 'lucide-react';
+import { ALargeSmall, CircleHelp, Ellipsis, House, Languages, LogOut, Pause, Play } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../i18n/language-context.ts';
+import { useSessionControl } from './session-control.ts';
 import type { Panel } from './visit-place.ts';
 import type { VisitView } from './visit-view.ts';
-import { useSessionControl } from './session-control.ts';
 
 /**
  * What is always there, always in the same place. Where the glass is too small for all of it at this text size, language,
@@ -56,7 +56,9 @@ type ToolProps = { readonly icon: ReactNode; readonly label: string; readonly is
 function Tool({ icon, label, isCurrent = false, isFinish = false, onPress }: ToolProps): ReactNode {
   return (
     <Button className={isFinish ? 'tool tool-finish' : 'tool'} onPress={onPress} {...(isCurrent ? { 'aria-current': 'page' as const } : {})}>
-      <span className="tool-icon" aria-hidden="true">{icon}</span>
+      <span className="tool-icon" aria-hidden="true">
+        {icon}
+      </span>
       <span className="tool-label">{label}</span>
     </Button>
   );

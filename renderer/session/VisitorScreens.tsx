@@ -66,16 +66,28 @@ export function VisitorScreens({ bridge, kiosk, library, catalogues, clinicTexts
   const what = JSON.stringify([visit.place, visit.panel, visit.language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown says when the words on screen are others.
   useEffect(() => {
-    // Reading takes time: the quiet time grows with the words on screen (standards.md, Time).
-    tell({ kind: 'screenChanged', wordsOnScreen: countWords(screen.current?.textContent ?? '', visit.language) });
+    // Reading takes time: the quiet time grows with the words on screen (standards.md, Time). As painted: neighbours are
+    // words of their own, and what is hidden is nothing to read.
+    tell({ kind: 'screenChanged', wordsOnScreen: countWords(screen.current?.innerText ?? '', visit.language) });
     // The control that was touched may be gone: the keyboard then starts at the new screen's heading.
-    if (document.activeElement === document.body || document.activeElement === null) screen.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (document.activeElement === document.body || document.activeElement === null)
+      screen.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [what, tell]);
 
   const isWarned = session.kind === 'warning';
   return (
-    <Sheet texts={texts} glass={glass} textSize={visit.textSize} isMotionStopped={visit.isMotionStopped} tone={isWarned ? 'warning' : 'visit'} isTrial={kiosk.isTrial} clinicTexts={clinicTexts}>
-      {isWarned ? <WarningScreen key={session.reason} reason={session.reason} endsAt={session.endsAt} answerSeconds={kiosk.answerSeconds} clinicTexts={clinicTexts} /> : null}
+    <Sheet
+      texts={texts}
+      glass={glass}
+      textSize={visit.textSize}
+      isMotionStopped={visit.isMotionStopped}
+      tone={isWarned ? 'warning' : 'visit'}
+      isTrial={kiosk.isTrial}
+      clinicTexts={clinicTexts}
+    >
+      {isWarned ? (
+        <WarningScreen key={session.reason} reason={session.reason} endsAt={session.endsAt} answerSeconds={kiosk.answerSeconds} clinicTexts={clinicTexts} />
+      ) : null}
       <div className="visit" hidden={isWarned} ref={screen}>
         {visit.panel === null ? <PlaceScreen view={view} /> : <PanelScreen view={view} panel={visit.panel} />}
         <ToolBand view={view} />

@@ -1,5 +1,5 @@
-import type { Millis } from '#core/session/session-policy.ts';
 import { advanceKioskTime, type ClockReading, type KioskTime, startKioskTime } from '#core/session/kiosk-time.ts';
+import type { Millis } from '#core/session/session-policy.ts';
 
 /** Kiosk time for the screens: moved by the driver's one timer, read by whoever shows something that passes. */
 export type KioskClock = {

@@ -7,7 +7,17 @@ import { Heading, Screen } from './Screen.tsx';
 export type Choice = { readonly id: string; readonly label: string; readonly icon?: ReactNode; readonly tone?: 'danger'; readonly onPress: () => void };
 
 /** A screen that asks one thing and offers a few large answers. */
-export function ChoiceList({ name, title, choices, onBack }: { readonly name: string; readonly title: string; readonly choices: readonly Choice[]; readonly onBack: () => void }): ReactNode {
+export function ChoiceList({
+  name,
+  title,
+  choices,
+  onBack,
+}: {
+  readonly name: string;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  readonly onBack: () => void;
+}): ReactNode {
   const [page, setPage] = useState(0);
   const [pages, setPages] = usePages();
   return (
@@ -15,6 +25,7 @@ export function ChoiceList({ name, title, choices, onBack }: { readonly name: st
       <Heading>{title}</Heading>
       <Paged
         className="choices"
+        keyOf={(choice) => choice.id}
         items={choices}
         page={page}
         onPages={setPages}

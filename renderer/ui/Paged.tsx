@@ -13,6 +13,7 @@ type Props<T> = {
   readonly mostColumns?: number;
   readonly mostPerPage?: number;
   readonly className: string;
+  readonly keyOf: (item: T) => string;
   readonly render: (item: T) => ReactNode;
 };
 
@@ -20,7 +21,18 @@ type Props<T> = {
  * Lays items out on a grid that never scrolls: as many columns and rows as the box holds at this text size, the rest on
  * further pages that are turned by buttons.
  */
-export function Paged<T>({ items, page, onPages, itemEm, mostRowEm, mostColumns = 3, mostPerPage = Number.POSITIVE_INFINITY, className, render }: Props<T>): ReactNode {
+export function Paged<T>({
+  items,
+  page,
+  onPages,
+  itemEm,
+  mostRowEm,
+  mostColumns = 3,
+  mostPerPage = Number.POSITIVE_INFINITY,
+  className,
+  keyOf,
+  render,
+}: Props<T>): ReactNode {
   const box = useRef<HTMLUListElement>(null);
   // Null until the box has been measured, which is before anything is painted.
   const [grid, setGrid] = useState<{ readonly room: string; readonly columns: number; readonly rows: number } | null>(null);
@@ -56,10 +68,16 @@ export function Paged<T>({ items, page, onPages, itemEm, mostRowEm, mostColumns 
   const first = Math.min(page, pages - 1) * perPage;
   const shown = isMeasured ? items.slice(first, first + perPage) : [];
   return (
-    <ul ref={box} className={`paged ${className}`} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)`, gridTemplateRows: `repeat(${rows}, minmax(0, ${mostRowEm === undefined ? '1fr' : `${mostRowEm}em`}))` }}>
-      {shown.map((item, index) => (
-        // Items keep their place on a page; the page is the key's other half.
-        <li key={`${page}:${index}`}>{render(item)}</li>
+    <ul
+      ref={box}
+      className={`paged ${className}`}
+      style={{
+        gridTemplateColumns: `repeat(${columns}, 1fr)`,
+        gridTemplateRows: `repeat(${rows}, minmax(0, ${mostRowEm === undefined ? '1fr' : `${mostRowEm}em`}))`,
+      }}
+    >
+      {shown.map((item) => (
+        <li key={keyOf(item)}>{render(item)}</li>
       ))}
     </ul>
   );

@@ -19,6 +19,7 @@ export function TopicList({ entries, page, mostPerPage, onPages, onTopic }: Prop
   return (
     <Paged
       className="topics"
+      keyOf={(entry) => entry.id}
       items={entries}
       page={page}
       onPages={onPages}

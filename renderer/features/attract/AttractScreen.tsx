@@ -6,9 +6,9 @@ import type { Glass } from '#core/glass.ts';
 import { AttractSpine } from '../../figures/attract/AttractSpine.tsx';
 import { useWords, useWordsOf } from '../../i18n/language-context.ts';
 import { useKioskClock, useKioskNow } from '../../session/kiosk-now.ts';
-import { CleaningScreen } from '../pause/CleaningScreen.tsx';
-import { greetingAt, shiftMillimetres } from './greeting.ts';
+import { CleaningScreen } from '../../ui/CleaningScreen.tsx';
 import { watchContacts } from './contacts.ts';
+import { greetingAt, shiftMillimetres } from './greeting.ts';
 
 export type VisitStart = { readonly language: string; readonly opensLanguages: boolean };
 
@@ -47,13 +47,23 @@ export function AttractScreen({ kiosk, languages, glass, onStart }: Props): Reac
     // biome-ignore lint/a11y/noStaticElementInteractions: a keyboard reaches the same by the language tiles.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <div className="attract" ref={screen} onClick={() => onStart({ language: kiosk.defaultLanguage, opensLanguages: true })}>
-      <div className="attract-figure" style={{ translate: `calc(${shift.x} * var(--mm)) calc(${shift.y} * var(--mm))` }} role="img" aria-label={words('attract.figure')}>
+      <div
+        className="attract-figure"
+        style={{ translate: `calc(${shift.x} * var(--mm)) calc(${shift.y} * var(--mm))` }}
+        role="img"
+        aria-label={words('attract.figure')}
+      >
         <AttractSpine isMotionStopped={isMotionStopped} nowMs={now - shownAt} />
       </div>
       <main className="attract-words">
         <p className="clinic-name">{kiosk.clinicName}</p>
         {greeting === undefined ? null : (
-          <Greeting key={greeting.language.code} texts={greeting} onLand={() => (landedOn.current = greeting)} onStart={() => onStart({ language: (landedOn.current ?? greeting).language.code, opensLanguages: false })} />
+          <Greeting
+            key={greeting.language.code}
+            texts={greeting}
+            onLand={() => (landedOn.current = greeting)}
+            onStart={() => onStart({ language: (landedOn.current ?? greeting).language.code, opensLanguages: false })}
+          />
         )}
         <ul className="language-tiles" aria-label={words('attract.languages')}>
           {languages.map(({ language }) => (
@@ -82,8 +92,12 @@ function Greeting({ texts, onLand, onStart }: { readonly texts: LanguageTexts; r
   const { language } = texts;
   return (
     <Button className="greeting" lang={language.code} onPressStart={onLand} onPress={onStart}>
-      <span className="greeting-words" dir={language.direction}>{words('attract.greeting')}</span>
-      <span className="greeting-invitation" dir={language.direction}>{words('attract.invitation')}</span>
+      <span className="greeting-words" dir={language.direction}>
+        {words('attract.greeting')}
+      </span>
+      <span className="greeting-invitation" dir={language.direction}>
+        {words('attract.invitation')}
+      </span>
     </Button>
   );
 }
@@ -91,7 +105,9 @@ function Greeting({ texts, onLand, onStart }: { readonly texts: LanguageTexts; r
 function CornerButton({ icon, label, onPress }: { readonly icon: ReactNode; readonly label: string; readonly onPress: () => void }): ReactNode {
   return (
     <Button className="corner-button" onPress={onPress}>
-      <span className="tool-icon" aria-hidden="true">{icon}</span>
+      <span className="tool-icon" aria-hidden="true">
+        {icon}
+      </span>
       <span>{label}</span>
     </Button>
   );

@@ -6,5 +6,11 @@ it('the greeting changes every six seconds and begins again', () => {
 });
 
 it('the sheet moves 2 mm at a time and comes back', () => {
-  expect([0, 60_000, 120_000, 180_000, 240_000].map(shiftMillimetres)).toEqual([{ x: 0, y: 0 }, { x: 2, y: 0 }, { x: 2, y: 2 }, { x: 0, y: 2 }, { x: 0, y: 0 }]);
+  expect([0, 60_000, 120_000, 180_000, 240_000].map(shiftMillimetres)).toEqual([
+    { x: 0, y: 0 },
+    { x: 2, y: 0 },
+    { x: 2, y: 2 },
+    { x: 0, y: 2 },
+    { x: 0, y: 0 },
+  ]);
 });

@@ -2,7 +2,12 @@
 const greetingMillis = 6000;
 /** The sheet shifts by 2 mm every cycle, against burn-in. */
 const cycleMillis = 60_000;
-const shifts = [{ x: 0, y: 0 }, { x: 2, y: 0 }, { x: 2, y: 2 }, { x: 0, y: 2 }] as const;
+const shifts = [
+  { x: 0, y: 0 },
+  { x: 2, y: 0 },
+  { x: 2, y: 2 },
+  { x: 0, y: 2 },
+] as const;
 
 /** Which of `count` greetings stands there after `passed` milliseconds. */
 export function greetingAt(passed: number, count: number): number {

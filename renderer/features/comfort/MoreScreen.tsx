@@ -22,7 +22,12 @@ export function MoreScreen({ isMotionStopped, onLanguage, onTextSize, onMotion, 
       choices={[
         { id: 'language', label: words('tools.language'), icon: <Languages />, onPress: onLanguage },
         { id: 'textSize', label: words('tools.textSize'), icon: <ALargeSmall />, onPress: onTextSize },
-        { id: 'motion', label: words(isMotionStopped ? 'tools.startMotion' : 'tools.stopMotion'), icon: isMotionStopped ? <Play /> : <Pause />, onPress: onMotion },
+        {
+          id: 'motion',
+          label: words(isMotionStopped ? 'tools.startMotion' : 'tools.stopMotion'),
+          icon: isMotionStopped ? <Play /> : <Pause />,
+          onPress: onMotion,
+        },
       ]}
     />
   );

@@ -19,6 +19,7 @@ export function TextSizeScreen({ current, onChoose, onClose }: Props): ReactNode
       <Heading>{words('textSize.title')}</Heading>
       <Paged
         className="choices"
+        keyOf={(size) => size}
         items={textSizes}
         page={page}
         onPages={setPages}

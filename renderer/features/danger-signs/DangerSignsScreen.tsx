@@ -30,9 +30,9 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
   const list = shared.dangerLists[lists[Math.min(position, lists.length - 1)] ?? 'now'];
   const shown = Math.min(page, pages - 1);
   const back = (): void => {
-    if (shown > 0) return setPage(shown - 1);
-    if (position > 0 && help === undefined) return onPosition(position - 1);
-    return onLeave();
+    if (shown > 0) setPage(shown - 1);
+    else if (position > 0 && help === undefined) onPosition(position - 1);
+    else onLeave();
   };
   const nextList = lists[position + 1];
   const turnList = (): void => {
@@ -46,7 +46,9 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
         <>
           <BackButton label={words('go.back')} onPress={back} />
           {help === undefined ? null : <OutlineButton label={words('getHelp.nobody')} onPress={help.onEmergency} />}
-          {shown < pages - 1 ? <GoButton label={words('go.next')} detail={words('topics.page', { page: shown + 1, pages })} onPress={() => setPage(shown + 1)} /> : null}
+          {shown < pages - 1 ? (
+            <GoButton label={words('go.next')} detail={words('topics.page', { page: shown + 1, pages })} onPress={() => setPage(shown + 1)} />
+          ) : null}
           {shown === pages - 1 && help !== undefined ? <GoButton label={words('getHelp.showCard')} onPress={help.onCard} /> : null}
           {shown === pages - 1 && help === undefined && nextList !== undefined ? (
             <GoButton label={words('go.next')} detail={shared.dangerLists[nextList].title} onPress={turnList} />
@@ -64,6 +66,7 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
         <Paged
           key={position}
           className="signs"
+          keyOf={(sign) => sign.id}
           items={list.signs}
           page={shown}
           onPages={setPages}

@@ -10,7 +10,9 @@ export function EmergencyScreen({ number, onBack }: { readonly number: string; r
     <Screen name="card" go={<BackButton label={words('go.back')} onPress={onBack} />}>
       <Heading>{words('getHelp.nobody')}</Heading>
       <p className="card-text">{words('getHelp.emergency')}</p>
-      <p className="emergency-number" dir="ltr" lang="en">{number}</p>
+      <p className="emergency-number" dir="ltr" lang="en">
+        {number}
+      </p>
       <p className="under-card">{words('getHelp.notCalled')}</p>
     </Screen>
   );

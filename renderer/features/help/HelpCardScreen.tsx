@@ -28,10 +28,14 @@ export function HelpCardScreen({ clinicTexts, onBack, onEmergency }: Props): Rea
       <div className="card card-danger">
         <Heading>{words('getHelp.card')}</Heading>
         {staff.code === texts.language.code ? null : (
-          <p className="card-second" lang={staff.code} dir={staff.direction}>{staffWords('getHelp.card')}</p>
+          <p className="card-second" lang={staff.code} dir={staff.direction}>
+            {staffWords('getHelp.card')}
+          </p>
         )}
       </div>
-      <p className="under-card">{words('getHelp.cardRead')} {words('getHelp.notCalled')}</p>
+      <p className="under-card">
+        {words('getHelp.cardRead')} {words('getHelp.notCalled')}
+      </p>
     </Screen>
   );
 }

@@ -16,6 +16,7 @@ export function HowToScreen({ page, onPage, onBack }: Props): ReactNode {
       <Heading>{words('howTo.title')}</Heading>
       <Paged
         className="lines"
+        keyOf={(line) => line}
         items={lines}
         page={page}
         onPages={setPages}

@@ -19,7 +19,9 @@ export function InterpreterScreen({ clinicTexts, onBack }: { readonly clinicText
           <p>{staffWords('interpreter.language', { language: `${language.englishName} (${language.nativeName})` })}</p>
         </div>
       </div>
-      <p className="under-card">{words('interpreter.free')} {words('getHelp.cardRead')}</p>
+      <p className="under-card">
+        {words('interpreter.free')} {words('getHelp.cardRead')}
+      </p>
     </Screen>
   );
 }

@@ -34,7 +34,13 @@ export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns }: 
       name="home"
       go={
         isCrowded ? (
-          <PageGo page={page} pages={pages} onPage={setPage} onBack={() => setPage(pages - 1)} onEnd={{ label: words('go.start'), onPress: () => setPage(0) }} />
+          <PageGo
+            page={page}
+            pages={pages}
+            onPage={setPage}
+            onBack={() => setPage(pages - 1)}
+            onEnd={{ label: words('go.start'), onPress: () => setPage(0) }}
+          />
         ) : (
           <Button className="button danger" onPress={onDangerSigns}>
             <Triangle />
@@ -44,9 +50,14 @@ export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns }: 
       }
     >
       <Heading>{words('home.title')}</Heading>
-      {isTopicMissed ? <p className="notice" role="status">{words('home.languageNote', { language: language.nativeName })}</p> : null}
+      {isTopicMissed ? (
+        <p className="notice" role="status">
+          {words('home.languageNote', { language: language.nativeName })}
+        </p>
+      ) : null}
       <Paged
         className="tiles"
+        keyOf={(kind) => kind}
         items={isCrowded ? [...kinds, 'dangerSigns' as const] : kinds}
         page={page}
         onPages={setPages}

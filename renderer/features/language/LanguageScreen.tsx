@@ -27,6 +27,7 @@ export function LanguageScreen({ languages, current, available, page, onPage, on
       <Heading>{words('language.title')}</Heading>
       <Paged
         className="choices"
+        keyOf={(language) => language.code}
         items={languages}
         page={page}
         onPages={setPages}
@@ -38,7 +39,9 @@ export function LanguageScreen({ languages, current, available, page, onPage, on
           return (
             <Button className="choice" onPress={() => onChoose(language.code)} {...(isCurrent ? { 'aria-current': 'true' as const } : {})}>
               <span className="choice-words">
-                <span className="choice-label" lang={language.code} dir={language.direction}>{language.nativeName}</span>
+                <span className="choice-label" lang={language.code} dir={language.direction}>
+                  {language.nativeName}
+                </span>
                 {isMissing ? <span className="choice-detail">{words('language.notHere', { language: language.nativeName })}</span> : null}
               </span>
               {isCurrent ? <CheckMark /> : null}

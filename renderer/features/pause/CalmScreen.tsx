@@ -17,5 +17,9 @@ export function CalmScreen({ reason, languages }: Props): ReactNode {
 
 function CalmLine({ reason, texts }: { readonly reason: Props['reason']; readonly texts: LanguageTexts }): ReactNode {
   const words = useWordsOf(texts);
-  return <p className="card-text" lang={texts.language.code} dir={texts.language.direction}>{words(`calm.${reason}`)}</p>;
+  return (
+    <p className="card-text" lang={texts.language.code} dir={texts.language.direction}>
+      {words(`calm.${reason}`)}
+    </p>
+  );
 }

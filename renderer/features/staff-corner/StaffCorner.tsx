@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useKioskClock, useKioskNow } from '../../session/kiosk-now.ts';
-import { heldFraction, type Hold } from './hold.ts';
+import { type Hold, heldFraction } from './hold.ts';
 
 /**
  * The way to the staff area: hold the upper end corner, or Escape, for 5 s. No sign of it is seen before 2 s, so that

@@ -1,5 +1,5 @@
 import './staff.css';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { KioskBridge, KioskView, LanguageTexts } from '#core/bridge/contract.ts';
 import { isDraftChanged } from '#core/settings/settings-draft.ts';
 import { useLanguageTexts, useWords } from '../../i18n/language-context.ts';
@@ -25,15 +25,16 @@ type Props = {
 export default function StaffArea({ bridge, kiosk, languages, onClose }: Props): ReactNode {
   const rooms = useStaffRooms(bridge);
   const [isLeaving, setIsLeaving] = useState(false);
-  const leave = useCallback((): void => {
-    if (rooms.draft !== null && isDraftChanged(rooms.draft)) setIsLeaving(true);
+  const hasEdits = rooms.draft !== null && isDraftChanged(rooms.draft);
+  const message = useMessage(rooms.message, hasEdits);
+  const leave = (): void => {
+    if (hasEdits) setIsLeaving(true);
     else onClose();
-  }, [rooms.draft, onClose]);
+  };
   return (
     <div className="staff">
-      <StaffBand clinicName={kiosk.clinicName} onClose={leave} />
+      <StaffBand clinicName={kiosk.clinicName} message={message} onClose={leave} />
       <IdleWatch onGone={onClose} onTouched={rooms.touched} />
-      <MessageStrip message={rooms.message} />
       {isLeaving ? (
         <LeaveScreen onStay={() => setIsLeaving(false)} onLeave={onClose} />
       ) : (
@@ -67,18 +68,21 @@ function RoomScreen({ rooms, kiosk, languages, onClose }: RoomProps): ReactNode 
   }
 }
 
-function MessageStrip({ message }: { readonly message: StaffMessage | null }): ReactNode {
+/** What the last call came to, or that there is something left to save. */
+function useMessage(message: StaffMessage | null, hasEdits: boolean): string | null {
   const words = useWords();
-  const said = {
-    saved: words('staff.desk.saved'),
-    undone: words('staff.desk.undone'),
-    notSaved: words('staff.trouble.notSaved'),
-    invalid: words('staff.trouble.invalid'),
-    answer: words('staff.trouble.answer'),
-  };
-  return (
-    <p className="staff-message" role="status" data-message={message ?? 'none'}>
-      {message === null ? null : said[message]}
-    </p>
-  );
+  switch (message) {
+    case 'saved':
+      return words('staff.desk.saved');
+    case 'undone':
+      return words('staff.desk.undone');
+    case 'notSaved':
+      return words('staff.trouble.notSaved');
+    case 'invalid':
+      return words('staff.trouble.invalid');
+    case 'answer':
+      return words('staff.trouble.answer');
+    case null:
+      return hasEdits ? words('staff.desk.unsaved') : null;
+  }
 }

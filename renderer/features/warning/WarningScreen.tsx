@@ -41,14 +41,22 @@ export function WarningScreen({ reason, endsAt, answerSeconds, clinicTexts }: Pr
   return (
     <main className="warning" role="alertdialog" aria-labelledby="warning-title" aria-describedby="warning-text">
       <div className="warning-question">
-        <h1 className="warning-title" id="warning-title" tabIndex={-1}>{words(isFinished ? 'finished.title' : 'warning.title')}</h1>
+        <h1 className="warning-title" id="warning-title" tabIndex={-1}>
+          {words(isFinished ? 'finished.title' : 'warning.title')}
+        </h1>
         {clinic.code === language.code ? null : (
-          <p className="warning-second" lang={clinic.code} dir={clinic.direction}>{clinicWords(isFinished ? 'finished.title' : 'warning.title')}</p>
+          <p className="warning-second" lang={clinic.code} dir={clinic.direction}>
+            {clinicWords(isFinished ? 'finished.title' : 'warning.title')}
+          </p>
         )}
       </div>
       <CountdownRing secondsLeft={secondsLeft} total={total} />
-      <p className="warning-text" id="warning-text">{words(isFinished ? 'finished.explain' : 'warning.explain')}</p>
-      <p className="visually-hidden" role="status">{words('warning.seconds', { count: isNearEnd ? Math.min(saidAgainAtSeconds, atStart) : atStart })}</p>
+      <p className="warning-text" id="warning-text">
+        {words(isFinished ? 'finished.explain' : 'warning.explain')}
+      </p>
+      <p className="visually-hidden" role="status">
+        {words('warning.seconds', { count: isNearEnd ? Math.min(saidAgainAtSeconds, atStart) : atStart })}
+      </p>
       <div className="warning-answers">
         <Button autoFocus className="button go warning-stay" data-answers="" onPress={stay}>
           <span className="button-label">{words(isFinished ? 'finished.no' : 'warning.stay')}</span>

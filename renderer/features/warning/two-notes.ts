@@ -1,5 +1,8 @@
 /** Two soft low notes (look.md, Motion): A3, then E3, sine, quiet, with no click at either end. */
-const notes = [{ hertz: 220, at: 0 }, { hertz: 164.81, at: 0.45 }] as const;
+const notes = [
+  { hertz: 220, at: 0 },
+  { hertz: 164.81, at: 0.45 },
+] as const;
 const noteSeconds = 0.9;
 const loudness = 0.12;
 

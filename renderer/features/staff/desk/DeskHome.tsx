@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { isDraftChanged } from '#core/settings/settings-draft.ts';
-import { useLanguageTexts, useWords } from '../../../i18n/language-context.ts';
+import { useWords } from '../../../i18n/language-context.ts';
 import { GoButton, OutlineButton } from '../../../ui/buttons.tsx';
 import { Paged } from '../../../ui/Paged.tsx';
 import { usePages } from '../../../ui/PageGo.tsx';
@@ -40,19 +40,16 @@ export function DeskHome({ view }: { readonly view: DeskView }): ReactNode {
         </>
       }
     >
-      {isDraftChanged(draft) ? (
-        <p className="notice" role="status">
-          {words('staff.desk.unsaved')}
-        </p>
-      ) : null}
       {kiosk.pause === 'outOfService' ? <p className="notice">{words('staff.pause.isOut')}</p> : null}
       {desk.isReadOnly ? <p className="notice">{words('staff.trouble.readOnly')}</p> : null}
       <Paged
         className="staff-rows"
+        keyOf={(row) => row.label}
         items={rows}
+        keyOf={({ place }) => place}
         page={shownPage}
         onPages={setPages}
-        itemEm={{ width: 14, height: 3 }}
+        itemEm={{ width: 14, height: 2.6 }}
         mostColumns={2}
         render={({ place, label, detail }) => (
           <Button className="choice" onPress={() => goTo(place)}>
@@ -71,14 +68,12 @@ export function DeskHome({ view }: { readonly view: DeskView }): ReactNode {
 
 function useRows({ desk, draft }: DeskView): readonly Row[] {
   const words = useWords();
-  const { language } = useLanguageTexts();
   const { offeredLanguages, hiddenTopics, warnAfterSeconds, answerSeconds, clinicName, emergencyNumber } = draft.edited;
   const names = offeredLanguages.flatMap((code) => desk.languages.find((known) => known.language.code === code)?.language.nativeName ?? []);
-  const list = new Intl.ListFormat(language.code, { type: 'unit', style: 'long' });
   const shownTopics = desk.topics.filter(({ id }) => !hiddenTopics.includes(id)).length;
   const { draftsShown } = desk.settings;
   return [
-    { place: 'languages', label: words('staff.desk.languages'), detail: list.format(names) },
+    { place: 'languages', label: words('staff.desk.languages'), detail: names.join(' · ') },
     { place: 'topics', label: words('staff.desk.topics'), detail: words('staff.desk.topicsDetail', { shown: shownTopics, all: desk.topics.length }) },
     { place: 'times', label: words('staff.desk.times'), detail: words('staff.desk.timesDetail', { warn: warnAfterSeconds, answer: answerSeconds }) },
     { place: 'clinic', label: words('staff.desk.clinic'), detail: `${clinicName === '' ? words('staff.desk.noName') : clinicName} · ${emergencyNumber}` },

@@ -46,7 +46,9 @@ export function LanguagesSection({ view }: { readonly view: DeskView }): ReactNo
       <div className="staff-rows-box" ref={rows}>
         <Paged
           className="staff-rows"
+          keyOf={({ language }) => language.code}
           items={[...offered, ...others]}
+          keyOf={({ language }) => language.code}
           page={page}
           onPages={setPages}
           itemEm={{ width: 20, height: 2.8 }}

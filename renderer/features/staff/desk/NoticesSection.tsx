@@ -17,7 +17,9 @@ export function NoticesSection({ view }: { readonly view: DeskView }): ReactNode
       {desk.notices.length === 0 ? <p>{words('staff.notices.none')}</p> : null}
       <Paged
         className="staff-rows"
+        keyOf={(notice) => notice}
         items={desk.notices}
+        keyOf={(notice) => notice}
         page={page}
         onPages={setPages}
         itemEm={{ width: 18, height: 5 }}

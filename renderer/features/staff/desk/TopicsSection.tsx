@@ -22,7 +22,9 @@ export function TopicsSection({ view }: { readonly view: DeskView }): ReactNode 
       <ManagedNote isShown={isManaged('hiddenTopics')} />
       <Paged
         className="staff-rows"
+        keyOf={(topic) => topic.id}
         items={topics}
+        keyOf={({ id }) => id}
         page={page}
         onPages={setPages}
         itemEm={{ width: 14, height: 3.4 }}

@@ -38,7 +38,9 @@ export function LanguagesQuestion({ place, languages, chosen, onChange, onNext, 
     >
       <Paged
         className="staff-rows"
+        keyOf={(language) => language.code}
         items={languages}
+        keyOf={({ code }) => code}
         page={page}
         onPages={setPages}
         itemEm={{ width: 12, height: 2.6 }}

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Language } from '#core/languages/language-schema.ts';
-import { useLanguageTexts, useWords } from '../../../i18n/language-context.ts';
+import { useWords } from '../../../i18n/language-context.ts';
 import { BackButton, GoButton } from '../../../ui/buttons.tsx';
 import { StaffScreen } from '../StaffScreen.tsx';
 import type { SetUpAnswers, SetUpError } from '../use-staff-rooms.ts';
@@ -18,7 +18,6 @@ type Props = {
 /** All answers on one screen before anything is kept. The PIN is not shown. */
 export function SetUpSummary({ draft, languages, onComplete, onPin, onBack }: Props): ReactNode {
   const words = useWords();
-  const { language } = useLanguageTexts();
   const [error, setError] = useState<SetUpError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const { pin, clinicName, emergencyNumber, showDrafts, role } = draft;
@@ -60,7 +59,7 @@ export function SetUpSummary({ draft, languages, onComplete, onPin, onBack }: Pr
           <bdi>{clinicName.trim() === '' ? words('staff.desk.noName') : clinicName}</bdi>
         </dd>
         <dt>{words('staff.desk.languages')}</dt>
-        <dd>{new Intl.ListFormat(language.code, { type: 'unit', style: 'long' }).format(names)}</dd>
+        <dd>{names.join(' · ')}</dd>
         <dt>{words('staff.desk.emergency')}</dt>
         <dd>
           <bdi dir="ltr">{emergencyNumber}</bdi>

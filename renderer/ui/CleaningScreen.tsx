@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useWords } from '../../i18n/language-context.ts';
-import { useKioskClock, useKioskNow } from '../../session/kiosk-now.ts';
+import { useWords } from '../i18n/language-context.ts';
+import { useKioskClock, useKioskNow } from '../session/kiosk-now.ts';
 
 /** Touch is off while somebody wipes the glass: this sheet takes every touch and does nothing with it. */
 export function CleaningScreen({ seconds, onDone }: { readonly seconds: number; readonly onDone: () => void }): ReactNode {
