@@ -10,15 +10,15 @@ const holds = (most: number) => (leaf: Leaf) => plainText(leaf.text).length + (l
 
 describe('a step that does not fit beside its drawing', () => {
   it('stands whole when there is room', () => {
-    expect(dealLeaves(text, 'en', shares, () => true)).toEqual({ drawingPercent: 52, leaves: [{ hasTitle: true, text, hasKeyPoint: true }] });
+    expect(dealLeaves(text, 'en', shares, () => true)).toEqual([{ drawingPercent: 52, hasTitle: true, text, hasKeyPoint: true }]);
   });
 
   it('first makes the drawing smaller', () => {
-    expect(dealLeaves(text, 'en', shares, (_leaf, percent) => percent <= 41)).toMatchObject({ drawingPercent: 41, leaves: [{ text }] });
+    expect(dealLeaves(text, 'en', shares, (_leaf, percent) => percent <= 41)).toMatchObject([{ drawingPercent: 41, text }]);
   });
 
   it('is then dealt at sentence ends', () => {
-    const { leaves } = dealLeaves(text, 'en', shares, holds(80));
+    const leaves = dealLeaves(text, 'en', shares, holds(80));
     expect(leaves.map((leaf) => leaf.text.trim())).toEqual([
       'A [[disk|soft cushion]] sits between two bones.',
       'It bends with you, and it takes up a load. It is strong.',
@@ -26,8 +26,19 @@ describe('a step that does not fit beside its drawing', () => {
     expect(leaves.map((leaf) => leaf.hasKeyPoint)).toEqual([false, true]);
   });
 
+  it('gives the words the whole sheet before a sentence is torn', () => {
+    const besideHolds = holds(30);
+    const leaves = dealLeaves(text, 'en', shares, (leaf, percent) => (percent === 0 ? holds(60)(leaf) : besideHolds(leaf)));
+    expect(leaves.map((leaf) => [leaf.drawingPercent, leaf.text.trim()])).toEqual([
+      [52, ''],
+      [0, 'A [[disk|soft cushion]] sits between two bones.'],
+      [0, 'It bends with you, and it takes up a load. It is strong.'],
+      [0, ''],
+    ]);
+  });
+
   it('is dealt inside a sentence only when a sentence alone is too long', () => {
-    const { leaves } = dealLeaves(text, 'en', shares, holds(30));
+    const leaves = dealLeaves(text, 'en', shares, holds(30));
     expect(leaves.map((leaf) => leaf.text.trim())).toContain('It bends with you,');
   });
 
@@ -38,7 +49,7 @@ describe('a step that does not fit beside its drawing', () => {
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 200 }), (sentences, most) => {
         const whole = sentences.join(' ');
-        const { leaves } = dealLeaves(whole, 'en', shares, holds(most));
+        const leaves = dealLeaves(whole, 'en', shares, holds(most));
         expect(leaves.map((leaf) => leaf.text).join('')).toBe(whole);
         expect(leaves.filter((leaf) => leaf.hasTitle)).toHaveLength(1);
         expect(leaves.filter((leaf) => leaf.hasKeyPoint)).toHaveLength(1);

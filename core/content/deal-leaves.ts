@@ -1,8 +1,8 @@
 /** What one leaf of a step shows. A part that is false or empty stands on another leaf. */
 export type Leaf = { readonly hasTitle: boolean; readonly text: string; readonly hasKeyPoint: boolean };
 
-/** How a step stands on the glass: the drawing's share of the sheet in percent, and the leaves its words are dealt into. */
-export type Dealt = { readonly drawingPercent: number; readonly leaves: readonly Leaf[] };
+/** A leaf and the drawing's share of the sheet beside it, in percent; 0: the words have the sheet to themselves. */
+export type DealtLeaf = Leaf & { readonly drawingPercent: number };
 
 /** Says whether a leaf's words fit beside a drawing of that share. Measured by the screen. */
 export type Fits = (leaf: Leaf, drawingPercent: number) => boolean;
@@ -12,25 +12,34 @@ export type Fits = (leaf: Leaf, drawingPercent: number) => boolean;
  * words it stops at 36, where a drawing with labels is still seen from a chair; upright it may take more than the usual
  * 46, so that short words stand low, in reach.
  */
-export const drawingShares = { landscape: [52, 46, 41, 36], portrait: [60, 53, 46, 38, 30] } as const;
+export const drawingShares = { landscape: [52, 46, 41, 36], portrait: [70, 64, 58, 52, 46, 38, 30] } as const;
 
 /**
  * Deals a step into leaves: never cut, never shrunk. First the drawing gives way, then the text is dealt at sentence
- * ends; a sentence too long for a whole leaf is dealt after a comma, and in the last resort between words.
+ * ends. Before a sentence is torn, the drawing and the title have a leaf of their own and the words the whole sheet; only
+ * then is a sentence dealt after a comma, and in the last resort between words.
  * @param text running text, marks and all; a mark is never split
  * @param shares the drawing's shares to try, largest first
  */
-export function dealLeaves(text: string, language: string, shares: readonly number[], fits: Fits): Dealt {
+export function dealLeaves(text: string, language: string, shares: readonly number[], fits: Fits): readonly DealtLeaf[] {
   const whole: Leaf = { hasTitle: true, text, hasKeyPoint: true };
   const share = shares.find((percent) => fits(whole, percent));
-  if (share !== undefined) return { drawingPercent: share, leaves: [whole] };
+  if (share !== undefined) return [{ ...whole, drawingPercent: share }];
   const least = shares.at(-1) ?? 30;
-  return { drawingPercent: least, leaves: dealText(text, language, (leaf) => fits(leaf, least)) };
+  const beside = dealText(text, language, titleLeaf, (leaf) => fits(leaf, least));
+  if (!beside.isTorn) return beside.leaves.map((leaf) => ({ ...leaf, drawingPercent: least }));
+  const apart = dealText(text, language, wordsLeaf, (leaf) => fits(leaf, 0));
+  const titleShare = shares.find((percent) => fits(titleLeaf, percent)) ?? least;
+  return [{ ...titleLeaf, drawingPercent: titleShare }, ...apart.leaves.map((leaf) => ({ ...leaf, drawingPercent: 0 }))];
 }
 
-function dealText(text: string, language: string, fits: (leaf: Leaf) => boolean): readonly Leaf[] {
+const titleLeaf: Leaf = { hasTitle: true, text: '', hasKeyPoint: false };
+const wordsLeaf: Leaf = { hasTitle: false, text: '', hasKeyPoint: false };
+
+function dealText(text: string, language: string, first: Leaf, fits: (leaf: Leaf) => boolean): { readonly leaves: readonly Leaf[]; readonly isTorn: boolean } {
   const leaves: Leaf[] = [];
-  let leaf: Leaf = { hasTitle: true, text: '', hasKeyPoint: false };
+  let leaf = first;
+  let isTorn = false;
   const isEmpty = (): boolean => !leaf.hasTitle && leaf.text === '';
   const add = (piece: string): boolean => {
     const longer = { ...leaf, text: leaf.text + piece };
@@ -41,17 +50,18 @@ function dealText(text: string, language: string, fits: (leaf: Leaf) => boolean)
   const addOnNext = (piece: string): boolean => {
     if (isEmpty()) return false;
     leaves.push(leaf);
-    leaf = { hasTitle: false, text: '', hasKeyPoint: false };
+    leaf = wordsLeaf;
     return add(piece);
   };
   const deal = (piece: string, [splitter, ...finer]: readonly Splitter[]): void => {
     if (add(piece) || addOnNext(piece)) return;
+    isTorn = true;
     if (splitter === undefined) leaf = { ...leaf, text: leaf.text + piece };
     else for (const smaller of splitter(piece)) deal(smaller, finer);
   };
   for (const sentence of sentencesKeepingMarks(text, language)) deal(sentence, [splitAtClauses, splitAtWords]);
   const last = { ...leaf, hasKeyPoint: true };
-  return fits(last) ? [...leaves, last] : [...leaves, leaf, { hasTitle: false, text: '', hasKeyPoint: true }];
+  return { leaves: fits(last) ? [...leaves, last] : [...leaves, leaf, { ...wordsLeaf, hasKeyPoint: true }], isTorn };
 }
 
 /** Cuts a piece into smaller ones; put together they are the piece again, to the letter. */

@@ -31,8 +31,10 @@ export function openKioskWindow(session: Session, preload: string, { isWindowed,
   const fill = () => {
     if (!window.isDestroyed()) window.setBounds(chosen().bounds);
   };
-  // A panel that is turned, or wakes late after a power cut, changes its size under the window.
+  // A panel that is turned, unplugged, or wakes late after a power cut, changes under the window.
   screen.on('display-metrics-changed', fill);
+  screen.on('display-added', fill);
+  screen.on('display-removed', fill);
   const uncover = coverOtherDisplays(() => chosen().id);
   const isQuitting = noteQuit();
   window.on('close', (event) => {
@@ -40,6 +42,8 @@ export function openKioskWindow(session: Session, preload: string, { isWindowed,
   });
   window.once('closed', () => {
     screen.off('display-metrics-changed', fill);
+    screen.off('display-added', fill);
+    screen.off('display-removed', fill);
     uncover();
   });
   return window;

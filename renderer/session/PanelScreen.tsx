@@ -40,6 +40,7 @@ export function PanelScreen({ view, panel }: { readonly view: VisitView; readonl
           onLanguage={open({ kind: 'language', page: 0 })}
           onTextSize={open({ kind: 'textSize' })}
           onMotion={() => act({ kind: 'motionToggled' })}
+          onHelp={open({ kind: 'help' })}
           onClose={close}
         />
       );

@@ -8,7 +8,7 @@ import type { VisitView } from './visit-view.ts';
 
 /**
  * What is always there, always in the same place. Where the glass is too small for all of it at this text size, language,
- * text size and motion gather behind "More". Listen's place is between the tools and "I'm finished".
+ * text size and motion gather behind "More", and help too where even that is too wide. Listen's place is between the tools and "I'm finished".
  */
 export function ToolBand({ view }: { readonly view: VisitView }): ReactNode {
   const words = useWords();
@@ -16,12 +16,13 @@ export function ToolBand({ view }: { readonly view: VisitView }): ReactNode {
   const { visit, act, glass, goTo } = view;
   const band = useRef<HTMLElement>(null);
   const key = `${visit.language} ${visit.textSize} ${glass.widthMm}`;
-  const [gatheredFor, setGatheredFor] = useState('');
-  const isGathered = gatheredFor === key;
+  const [gathered, setGathered] = useState({ key, level: 0 });
+  const level = gathered.key === key ? gathered.level : 0;
+  const isGathered = level > 0;
   useLayoutEffect(() => {
     const element = band.current;
-    if (element !== null && !isGathered && element.scrollWidth > element.clientWidth + 1) setGatheredFor(key);
-  }, [key, isGathered]);
+    if (element !== null && level < 2 && element.scrollWidth > element.clientWidth + 1) setGathered({ key, level: level + 1 });
+  }, [key, level]);
 
   const toggle = (panel: Panel) => (): void => act(visit.panel?.kind === panel.kind ? { kind: 'closed' } : { kind: 'opened', panel });
   const motion = visit.isMotionStopped ? words('tools.startMotion') : words('tools.stopMotion');
@@ -38,12 +39,14 @@ export function ToolBand({ view }: { readonly view: VisitView }): ReactNode {
           <Tool icon={visit.isMotionStopped ? <Play /> : <Pause />} label={motion} onPress={() => act({ kind: 'motionToggled' })} />
         </>
       )}
-      <Tool
-        icon={<CircleHelp />}
-        label={words('tools.help')}
-        isCurrent={isIn('help', 'getHelp', 'helpCard', 'emergency', 'interpreter', 'howTo')}
-        onPress={toggle({ kind: 'help' })}
-      />
+      {level === 2 ? null : (
+        <Tool
+          icon={<CircleHelp />}
+          label={words('tools.help')}
+          isCurrent={isIn('help', 'getHelp', 'helpCard', 'emergency', 'interpreter', 'howTo')}
+          onPress={toggle({ kind: 'help' })}
+        />
+      )}
       <span className="tool-space" />
       <Tool icon={<LogOut className="follows-direction" />} label={words('tools.finished')} onPress={() => tell({ kind: 'finishAsked' })} isFinish />
     </nav>

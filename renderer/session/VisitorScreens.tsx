@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useReducer, useRef } from 'react';
 import type { KioskBridge, KioskView, LanguageTexts } from '#core/bridge/contract.ts';
-import { countWords } from '#core/content/marked-text.ts';
 import type { Glass } from '#core/glass.ts';
 import type { SessionState } from '#core/session/session-machine.ts';
 import type { VisitStart } from '../features/attract/AttractScreen.tsx';
@@ -10,9 +9,9 @@ import type { Catalogues } from './catalogues.ts';
 import { PanelScreen } from './PanelScreen.tsx';
 import { PlaceScreen } from './PlaceScreen.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useSessionControl } from './session-control.ts';
 import { ToolBand } from './ToolBand.tsx';
 import { useTopicShelf } from './topic-shelf.ts';
+import { useWordsOnScreen } from './use-words-on-screen.ts';
 import { nextVisit, type Place, startVisitAt } from './visit-place.ts';
 import type { VisitView } from './visit-view.ts';
 
@@ -32,7 +31,6 @@ type Props = {
  * a new tree, so nothing has to be remembered to be forgotten.
  */
 export function VisitorScreens({ bridge, kiosk, library, catalogues, clinicTexts, glass, start, session }: Props): ReactNode {
-  const { tell } = useSessionControl();
   const [visit, act] = useReducer(nextVisit, start, (from) => startVisitAt(from.language, from.opensLanguages));
   const shelf = useTopicShelf(bridge);
   const texts = library.ready.get(visit.language) ?? clinicTexts;
@@ -64,15 +62,13 @@ export function VisitorScreens({ bridge, kiosk, library, catalogues, clinicTexts
   };
 
   const what = JSON.stringify([visit.place, visit.panel, visit.language]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown says when the words on screen are others.
+  useWordsOnScreen(screen, visit.language);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown says when the screen is another one.
   useEffect(() => {
-    // Reading takes time: the quiet time grows with the words on screen (standards.md, Time). As painted: neighbours are
-    // words of their own, and what is hidden is nothing to read.
-    tell({ kind: 'screenChanged', wordsOnScreen: countWords(screen.current?.innerText ?? '', visit.language) });
     // The control that was touched may be gone: the keyboard then starts at the new screen's heading.
     if (document.activeElement === document.body || document.activeElement === null)
       screen.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [what, tell]);
+  }, [what]);
 
   const isWarned = session.kind === 'warning';
   return (

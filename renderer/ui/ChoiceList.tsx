@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { Paged } from './Paged.tsx';
+import { PackedList } from './PackedList.tsx';
 import { PageGo, usePages } from './PageGo.tsx';
 import { Heading, Screen } from './Screen.tsx';
 
@@ -23,14 +23,13 @@ export function ChoiceList({
   return (
     <Screen name={name} go={<PageGo page={page} pages={pages} onPage={setPage} onBack={onBack} />}>
       <Heading>{title}</Heading>
-      <Paged
+      <PackedList
         className="choices"
         keyOf={(choice) => choice.id}
         items={choices}
         page={page}
         onPages={setPages}
-        itemEm={{ width: 16, height: 3 }}
-        mostRowEm={4.4}
+        columnEm={16}
         mostColumns={1}
         render={(choice) => (
           <Button className={choice.tone === 'danger' ? 'choice choice-danger' : 'choice'} onPress={choice.onPress}>

@@ -8,8 +8,6 @@ type Props<T> = {
   readonly onPages: (pages: number) => void;
   /** Smallest item, in the unit of the text: width and height in em of the running text. */
   readonly itemEm: { readonly width: number; readonly height: number };
-  /** Rows grow to this height and no further, em; left out: they share the box. */
-  readonly mostRowEm?: number;
   readonly mostColumns?: number;
   readonly mostPerPage?: number;
   readonly className: string;
@@ -26,7 +24,6 @@ export function Paged<T>({
   page,
   onPages,
   itemEm,
-  mostRowEm,
   mostColumns = 3,
   mostPerPage = Number.POSITIVE_INFINITY,
   className,
@@ -73,7 +70,7 @@ export function Paged<T>({
       className={`paged ${className}`}
       style={{
         gridTemplateColumns: `repeat(${columns}, 1fr)`,
-        gridTemplateRows: `repeat(${rows}, minmax(0, ${mostRowEm === undefined ? '1fr' : `${mostRowEm}em`}))`,
+        gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
       }}
     >
       {shown.map((item) => (

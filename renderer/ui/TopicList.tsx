@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { CatalogueEntry } from '#core/bridge/contract.ts';
 import { Picture } from '../figures/stage/Picture.tsx';
 import { useWords } from '../i18n/language-context.ts';
-import { Paged } from './Paged.tsx';
+import { PackedList } from './PackedList.tsx';
 
 type Props = {
   readonly entries: readonly CatalogueEntry[];
@@ -17,14 +17,13 @@ type Props = {
 export function TopicList({ entries, page, mostPerPage, onPages, onTopic }: Props): ReactNode {
   const words = useWords();
   return (
-    <Paged
+    <PackedList
       className="topics"
       keyOf={(entry) => entry.id}
       items={entries}
       page={page}
       onPages={onPages}
-      itemEm={{ width: 16, height: 4.4 }}
-      mostRowEm={6.5}
+      columnEm={16}
       mostColumns={2}
       mostPerPage={mostPerPage}
       render={(entry) => (

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { type TextSize, textSizes } from '#core/glass.ts';
 import { useWords } from '../../i18n/language-context.ts';
-import { Paged } from '../../ui/Paged.tsx';
+import { PackedList } from '../../ui/PackedList.tsx';
 import { PageGo, usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
 import { CheckMark } from '../../ui/symbols.tsx';
@@ -17,14 +17,13 @@ export function TextSizeScreen({ current, onChoose, onClose }: Props): ReactNode
   return (
     <Screen name="text-size" go={<PageGo page={page} pages={pages} onPage={setPage} onBack={onClose} />}>
       <Heading>{words('textSize.title')}</Heading>
-      <Paged
+      <PackedList
         className="choices"
         keyOf={(size) => size}
         items={textSizes}
         page={page}
         onPages={setPages}
-        itemEm={{ width: 11, height: 2.6 }}
-        mostRowEm={4}
+        columnEm={11}
         mostColumns={2}
         render={(size) => (
           <Button className="choice" onPress={() => onChoose(size)} {...(size === current ? { 'aria-current': 'true' as const } : {})}>

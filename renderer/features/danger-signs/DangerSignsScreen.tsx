@@ -5,7 +5,7 @@ import type { DangerListId } from '#core/content/topic-schema.ts';
 import { DangerSignDrawing } from '../../figures/signs/DangerSignDrawing.tsx';
 import { useWords } from '../../i18n/language-context.ts';
 import { BackButton, GoButton, OutlineButton } from '../../ui/buttons.tsx';
-import { Paged } from '../../ui/Paged.tsx';
+import { PackedList } from '../../ui/PackedList.tsx';
 import { usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
 import { Triangle } from '../../ui/symbols.tsx';
@@ -34,6 +34,8 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
     else if (position > 0 && help === undefined) onPosition(position - 1);
     else onLeave();
   };
+  const isLastPage = shown >= pages - 1;
+  const isFirstPage = shown === 0;
   const nextList = lists[position + 1];
   const turnList = (): void => {
     setPage(0);
@@ -45,12 +47,12 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
       go={
         <>
           <BackButton label={words('go.back')} onPress={back} />
-          {help === undefined ? null : <OutlineButton label={words('getHelp.nobody')} onPress={help.onEmergency} />}
-          {shown < pages - 1 ? (
-            <GoButton label={words('go.next')} detail={words('topics.page', { page: shown + 1, pages })} onPress={() => setPage(shown + 1)} />
-          ) : null}
-          {shown === pages - 1 && help !== undefined ? <GoButton label={words('getHelp.showCard')} onPress={help.onCard} /> : null}
-          {shown === pages - 1 && help === undefined && nextList !== undefined ? (
+          {help !== undefined && isLastPage ? <OutlineButton label={words('getHelp.nobody')} onPress={help.onEmergency} /> : null}
+          {isLastPage ? null : (
+            <MoreSigns isMain={help === undefined} detail={words('topics.page', { page: shown + 1, pages })} onPress={() => setPage(shown + 1)} />
+          )}
+          {help === undefined ? null : <GoButton label={words('getHelp.showCard')} onPress={help.onCard} />}
+          {isLastPage && help === undefined && nextList !== undefined ? (
             <GoButton label={words('go.next')} detail={shared.dangerLists[nextList].title} onPress={turnList} />
           ) : null}
         </>
@@ -61,17 +63,17 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
           <Triangle />
           <Heading>{list.title}</Heading>
         </header>
-        {isReviewed ? null : <p className="draft-mark">{words('walk.draft')}</p>}
-        <p className="danger-opening">{list.opening}</p>
-        <Paged
+        {isReviewed || !isFirstPage ? null : <p className="draft-mark">{words('walk.draft')}</p>}
+        {isFirstPage ? <p className="danger-action">{list.action}</p> : null}
+        {isFirstPage ? <p className="danger-opening">{list.opening}</p> : null}
+        <PackedList
           key={position}
           className="signs"
           keyOf={(sign) => sign.id}
           items={list.signs}
           page={shown}
           onPages={setPages}
-          itemEm={{ width: 17, height: 4 }}
-          mostRowEm={5.5}
+          columnEm={16}
           mostColumns={2}
           render={(sign) => (
             <div className="sign">
@@ -80,8 +82,17 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
             </div>
           )}
         />
-        <p className="danger-action">{list.action}</p>
       </section>
     </Screen>
+  );
+}
+
+/** Turns the page. In "Get help now" the card is the one thing to do, so more signs stand back. */
+function MoreSigns({ isMain, detail, onPress }: { readonly isMain: boolean; readonly detail: string; readonly onPress: () => void }): ReactNode {
+  const words = useWords();
+  return isMain ? (
+    <GoButton label={words('danger.more')} detail={detail} onPress={onPress} />
+  ) : (
+    <OutlineButton label={words('danger.more')} onPress={onPress} />
   );
 }

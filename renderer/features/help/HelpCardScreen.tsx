@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LanguageTexts } from '#core/bridge/contract.ts';
 import { useLanguageTexts, useWords, useWordsOf } from '../../i18n/language-context.ts';
 import { BackButton, OutlineButton } from '../../ui/buttons.tsx';
-import { Heading, Screen } from '../../ui/Screen.tsx';
+import { CardScreen, Heading } from '../../ui/Screen.tsx';
 
 type Props = { readonly clinicTexts: LanguageTexts; readonly onBack: () => void; readonly onEmergency: () => void };
 
@@ -16,8 +16,7 @@ export function HelpCardScreen({ clinicTexts, onBack, onEmergency }: Props): Rea
   const texts = useLanguageTexts();
   const staff = clinicTexts.language;
   return (
-    <Screen
-      name="card"
+    <CardScreen
       go={
         <>
           <BackButton label={words('go.back')} onPress={onBack} />
@@ -36,6 +35,6 @@ export function HelpCardScreen({ clinicTexts, onBack, onEmergency }: Props): Rea
       <p className="under-card">
         {words('getHelp.cardRead')} {words('getHelp.notCalled')}
       </p>
-    </Screen>
+    </CardScreen>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/language-context.ts';
-import { Paged } from '../../ui/Paged.tsx';
+import { PackedList } from '../../ui/PackedList.tsx';
 import { PageGo, usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
 
@@ -14,14 +14,13 @@ export function HowToScreen({ page, onPage, onBack }: Props): ReactNode {
   return (
     <Screen name="how-to" go={<PageGo page={page} pages={pages} onPage={onPage} onBack={onBack} />}>
       <Heading>{words('howTo.title')}</Heading>
-      <Paged
+      <PackedList
         className="lines"
         keyOf={(line) => line}
         items={lines}
         page={page}
         onPages={setPages}
-        itemEm={{ width: 16, height: 3.4 }}
-        mostRowEm={4.4}
+        columnEm={16}
         mostColumns={1}
         render={(line) => <p className="line">{words(`howTo.${line}`)}</p>}
       />

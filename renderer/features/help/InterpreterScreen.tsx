@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LanguageTexts } from '#core/bridge/contract.ts';
 import { useLanguageTexts, useWords, useWordsOf } from '../../i18n/language-context.ts';
 import { BackButton } from '../../ui/buttons.tsx';
-import { Heading, Screen } from '../../ui/Screen.tsx';
+import { CardScreen, Heading } from '../../ui/Screen.tsx';
 
 /** A card for the desk: I would like an interpreter, for this language. It is free (45 CFR 92.201). */
 export function InterpreterScreen({ clinicTexts, onBack }: { readonly clinicTexts: LanguageTexts; readonly onBack: () => void }): ReactNode {
@@ -11,7 +11,7 @@ export function InterpreterScreen({ clinicTexts, onBack }: { readonly clinicText
   const { language } = useLanguageTexts();
   const staff = clinicTexts.language;
   return (
-    <Screen name="card" go={<BackButton label={words('go.back')} onPress={onBack} />}>
+    <CardScreen go={<BackButton label={words('go.back')} onPress={onBack} />}>
       <div className="card">
         <Heading>{words('interpreter.card')}</Heading>
         <div className="card-second" lang={staff.code} dir={staff.direction}>
@@ -22,6 +22,6 @@ export function InterpreterScreen({ clinicTexts, onBack }: { readonly clinicText
       <p className="under-card">
         {words('interpreter.free')} {words('getHelp.cardRead')}
       </p>
-    </Screen>
+    </CardScreen>
   );
 }

@@ -61,7 +61,7 @@ export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns }: 
         items={isCrowded ? [...kinds, 'dangerSigns' as const] : kinds}
         page={page}
         onPages={setPages}
-        itemEm={{ width: 8.6, height: 5.2 }}
+        itemEm={{ width: 6.4, height: 4.6 }}
         mostPerPage={6}
         render={(kind) =>
           kind === 'dangerSigns' ? (

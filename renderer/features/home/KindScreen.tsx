@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/language-context.ts';
 import { PageGo, usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
 import { TopicList } from '../../ui/TopicList.tsx';
+import { kindPictures } from './kind-pictures.ts';
 
 type Props = {
   readonly kind: TopicKind;
@@ -21,7 +22,11 @@ export function KindScreen({ kind, entries, page, mostPerPage, onPage, onTopic, 
   const words = useWords();
   const [pages, setPages] = usePages();
   return (
-    <Screen name="kind" go={<PageGo page={page} pages={pages} onPage={onPage} onBack={onBack} nextLabel={words('topics.morePages')} />}>
+    <Screen
+      name="kind"
+      art={kindPictures[kind]}
+      go={<PageGo page={page} pages={pages} onPage={onPage} onBack={onBack} nextLabel={words('topics.morePages')} />}
+    >
       <Heading>{words(`kinds.${kind}`)}</Heading>
       <TopicList entries={entries} page={page} mostPerPage={mostPerPage} onPages={setPages} onTopic={onTopic} />
     </Screen>

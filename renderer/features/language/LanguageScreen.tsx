@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Language } from '#core/languages/language-schema.ts';
 import { useWords } from '../../i18n/language-context.ts';
-import { Paged } from '../../ui/Paged.tsx';
+import { PackedList } from '../../ui/PackedList.tsx';
 import { PageGo, usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
 import { CheckMark } from '../../ui/symbols.tsx';
@@ -25,14 +25,14 @@ export function LanguageScreen({ languages, current, available, page, onPage, on
   return (
     <Screen name="language" go={<PageGo page={page} pages={pages} onPage={onPage} onBack={onClose} />}>
       <Heading>{words('language.title')}</Heading>
-      <Paged
+      <PackedList
         className="choices"
         keyOf={(language) => language.code}
         items={languages}
         page={page}
         onPages={setPages}
-        itemEm={{ width: 11, height: 3.4 }}
-        mostRowEm={5}
+        columnEm={11}
+        mostColumns={3}
         render={(language) => {
           const isMissing = available !== null && !available.includes(language.code);
           const isCurrent = language.code === current;

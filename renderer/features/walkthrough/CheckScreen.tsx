@@ -5,7 +5,7 @@ import { Picture } from '../../figures/stage/Picture.tsx';
 import { useWords } from '../../i18n/language-context.ts';
 import { BackButton, GoButton } from '../../ui/buttons.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
-import { Paged } from '../../ui/Paged.tsx';
+import { PackedList } from '../../ui/PackedList.tsx';
 import { usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
 import { CheckMark } from '../../ui/symbols.tsx';
@@ -37,24 +37,24 @@ export function CheckScreen({ opened, check, answer, onAnswer, onBack, onNext }:
   return (
     <Screen
       name="check"
+      art={chosen === undefined ? figure : undefined}
       go={
         <>
           <BackButton label={words('go.back')} onPress={back} />
-          <GoButton label={words('go.next')} onPress={hasMore ? () => setPage(page + 1) : onNext} />
+          <GoButton label={words(hasMore ? 'checks.more' : 'go.next')} onPress={hasMore ? () => setPage(page + 1) : onNext} />
         </>
       }
     >
       <p className="step-place">{words('checks.place', { step: check + 1, steps: opened.topic.checks.length })}</p>
       <Heading>{chosen === undefined ? text.question : chosen.text}</Heading>
       {chosen === undefined ? (
-        <Paged
+        <PackedList
           className="choices"
           keyOf={(id) => id}
           items={structure.answers}
           page={page}
           onPages={setPages}
-          itemEm={{ width: 18, height: 2.9 }}
-          mostRowEm={4.4}
+          columnEm={18}
           mostColumns={1}
           render={(id) => (
             <Button className="choice" onPress={() => onAnswer(id)}>

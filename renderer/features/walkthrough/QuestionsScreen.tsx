@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OpenedTopic } from '#core/bridge/contract.ts';
 import { useWords } from '../../i18n/language-context.ts';
-import { Paged } from '../../ui/Paged.tsx';
+import { PackedList } from '../../ui/PackedList.tsx';
 import { PageGo, usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
 
@@ -20,17 +20,17 @@ export function QuestionsScreen({ opened, page, onPage, onBack, onNext }: Props)
   return (
     <Screen
       name="questions"
+      art={opened.topic.steps[0]?.figure}
       go={<PageGo page={page} pages={pages} onPage={onPage} onBack={onBack} onEnd={{ label: words('walk.toRelated'), onPress: onNext }} />}
     >
       <Heading>{words('questions.title')}</Heading>
-      <Paged
+      <PackedList
         className="lines"
         keyOf={(id) => id}
         items={opened.topic.questions}
         page={page}
         onPages={setPages}
-        itemEm={{ width: 16, height: 2.9 }}
-        mostRowEm={3.6}
+        columnEm={16}
         mostColumns={1}
         render={(id) => <p className="line">{opened.text.questions[id]}</p>}
       />

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { OpenedTopic } from '#core/bridge/contract.ts';
 import { useWords } from '../../i18n/language-context.ts';
-import { Paged } from '../../ui/Paged.tsx';
+import { PackedList } from '../../ui/PackedList.tsx';
 import { PageGo, usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
 
@@ -13,14 +13,13 @@ export function SourcesScreen({ topic, onBack }: { readonly topic: OpenedTopic['
   return (
     <Screen name="sources" go={<PageGo page={page} pages={pages} onPage={setPage} onBack={onBack} />}>
       <Heading>{words('related.sources')}</Heading>
-      <Paged
+      <PackedList
         className="lines"
         keyOf={(source) => source.id}
         items={topic.sources}
         page={page}
         onPages={setPages}
-        itemEm={{ width: 16, height: 4.6 }}
-        mostRowEm={5.4}
+        columnEm={16}
         mostColumns={1}
         render={(source) => (
           <div className="source" lang="en" dir="ltr">

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedTopic } from '#core/bridge/contract.ts';
 import { exploredFigure } from '#core/figures/explored-figure.ts';
 import type { Figure, MomentId } from '#core/figures/figure-schema.ts';
@@ -8,7 +8,7 @@ import { BackButton, GoButton } from '../../ui/buttons.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ExploreSlider } from './ExploreSlider.tsx';
-import { useDealtStep } from './use-dealt-step.ts';
+import { shareSheet, useDealtStep } from './use-dealt-step.ts';
 
 type Props = {
   readonly opened: OpenedTopic;
@@ -41,9 +41,14 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
   const leafBox = useRef<HTMLDivElement>(null);
   const measurer = useRef<HTMLDivElement>(null);
   const refs = useMemo(() => ({ container, words: wordsBox, leaf: leafBox, measurer }), []);
-  const dealt = useDealtStep(stepText, language.code, refs);
-  const shown = Math.min(leaf, dealt.leaves.length - 1);
-  const part = dealt.leaves[shown];
+  const leaves = useDealtStep(stepText, language.code, refs);
+  const shown = Math.min(leaf, leaves.length - 1);
+  const part = leaves[shown];
+  const drawingPercent = part?.drawingPercent ?? 0;
+  // After every render: dealing tries other shares on the same sheet.
+  useLayoutEffect(() => {
+    if (container.current !== null) shareSheet(container.current, drawingPercent);
+  });
 
   const [explored, setExplored] = useState<{ readonly step: number; readonly figure: Figure }>();
   const figure = explored?.step === step ? explored.figure : structure.figure;
@@ -51,7 +56,7 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
   const isAnatomy = structure.figure.scene === 'spine-side' || structure.figure.scene === 'vertebra-top' || structure.figure.scene === 'spine-whole';
   const labels = structure.figure.labels.map((id) => ({ part: id, text: figures.parts[id].name }));
 
-  const isLastLeaf = shown >= dealt.leaves.length - 1;
+  const isLastLeaf = shown >= leaves.length - 1;
   const isLastStep = step >= topic.steps.length - 1;
   const nextStep = topic.steps[step + 1];
   const nextTitle = nextStep === undefined ? afterLabel : text.steps[nextStep.id]?.title;
@@ -88,7 +93,7 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
         <div className="step-words">
           <div className="step-head">
             <p className="step-place">
-              <span>{dealt.leaves.length > 1 ? words('walk.placePart', { ...place, part: shown + 1 }) : words('walk.place', place)}</span>
+              <span>{leaves.length > 1 ? words('walk.placePart', { ...place, part: shown + 1 }) : words('walk.place', place)}</span>
               <Dots count={topic.steps.length} current={step} />
             </p>
             {opened.review === 'draft' ? <p className="draft-mark">{words('walk.draft')}</p> : null}

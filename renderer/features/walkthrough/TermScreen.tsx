@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguageTexts, useWords } from '../../i18n/language-context.ts';
 import { BackButton } from '../../ui/buttons.tsx';
-import { Heading, Screen } from '../../ui/Screen.tsx';
+import { CardScreen, Heading } from '../../ui/Screen.tsx';
 
 /** What a word means, in one sentence. */
 export function TermScreen({ term, onClose }: { readonly term: string; readonly onClose: () => void }): ReactNode {
@@ -10,7 +10,7 @@ export function TermScreen({ term, onClose }: { readonly term: string; readonly 
   const entry = glossary.terms[term];
   if (entry === undefined) throw new RangeError('A text marks only terms of the glossary');
   return (
-    <Screen name="card" go={<BackButton label={words('go.back')} onPress={onClose} />}>
+    <CardScreen go={<BackButton label={words('go.back')} onPress={onClose} />}>
       <Heading>{entry.term}</Heading>
       {entry.english === undefined ? null : (
         <p className="term-english" lang="en" dir="ltr">
@@ -18,6 +18,6 @@ export function TermScreen({ term, onClose }: { readonly term: string; readonly 
         </p>
       )}
       <p className="card-text">{entry.definition}</p>
-    </Screen>
+    </CardScreen>
   );
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { type Dealt, dealLeaves, drawingShares, type Leaf } from '#core/content/deal-leaves.ts';
+import { type DealtLeaf, dealLeaves, drawingShares, type Leaf } from '#core/content/deal-leaves.ts';
 import { plainText } from '#core/content/marked-text.ts';
 
 export type StepWords = { readonly title: string; readonly text: string; readonly keyPoint: string };
@@ -14,11 +14,11 @@ type Refs = {
   readonly measurer: RefObject<HTMLElement | null>;
 };
 
-const whole: Dealt = { drawingPercent: drawingShares.landscape[0], leaves: [{ hasTitle: true, text: '', hasKeyPoint: true }] };
+const whole: readonly DealtLeaf[] = [{ drawingPercent: drawingShares.landscape[0], hasTitle: true, text: '', hasKeyPoint: true }];
 
 /** Deals a step by measuring its words on the glass; deals again when the room changes. */
-export function useDealtStep(step: StepWords, language: string, refs: Refs): Dealt {
-  const [dealt, setDealt] = useState<{ readonly of: StepWords; readonly dealt: Dealt }>({ of: step, dealt: whole });
+export function useDealtStep(step: StepWords, language: string, refs: Refs): readonly DealtLeaf[] {
+  const [dealt, setDealt] = useState<{ readonly of: StepWords; readonly leaves: readonly DealtLeaf[] }>({ of: step, leaves: whole });
   // What stands around the words differs from leaf to leaf ("part 2", the next step's name): room that a leaf was once
   // short of is kept free for the whole step, so that dealing comes to rest.
   const keptFree = useRef(0);
@@ -27,8 +27,7 @@ export function useDealtStep(step: StepWords, language: string, refs: Refs): Dea
     if (container === null) return;
     const shares = container.clientWidth > container.clientHeight ? drawingShares.landscape : drawingShares.portrait;
     const next = dealLeaves(step.text, language, shares, (leaf, percent) => fits(step, leaf, percent, keptFree.current, refs));
-    container.style.setProperty('--drawing', String(next.drawingPercent));
-    setDealt((before) => (before.of === step && JSON.stringify(before.dealt) === JSON.stringify(next) ? before : { of: step, dealt: next }));
+    setDealt((before) => (before.of === step && JSON.stringify(before.leaves) === JSON.stringify(next) ? before : { of: step, leaves: next }));
   }, [step, language, refs]);
 
   useLayoutEffect(() => {
@@ -50,12 +49,12 @@ export function useDealtStep(step: StepWords, language: string, refs: Refs): Dea
     deal();
   });
   // Until the layout effect has measured, before anything is painted.
-  return dealt.of === step ? dealt.dealt : whole;
+  return dealt.of === step ? dealt.leaves : whole;
 }
 
 function fits(step: StepWords, leaf: Leaf, drawingPercent: number, keptFree: number, { container, words, measurer }: Refs): boolean {
   if (container.current === null || words.current === null || measurer.current === null) return true;
-  container.current.style.setProperty('--drawing', String(drawingPercent));
+  shareSheet(container.current, drawingPercent);
   const [title, text, keyPoint] = measurer.current.children;
   if (!(title instanceof HTMLElement && text instanceof HTMLElement && keyPoint instanceof HTMLElement)) return true;
   title.textContent = leaf.hasTitle ? step.title : '';
@@ -65,4 +64,10 @@ function fits(step: StepWords, leaf: Leaf, drawingPercent: number, keptFree: num
   text.hidden = text.textContent === '';
   keyPoint.hidden = !leaf.hasKeyPoint;
   return measurer.current.scrollHeight <= words.current.clientHeight - keptFree && measurer.current.scrollWidth <= words.current.clientWidth + 1;
+}
+
+/** Sets the drawing's share of the sheet; at 0 the words have it all. */
+export function shareSheet(container: HTMLElement, drawingPercent: number): void {
+  container.style.setProperty('--drawing', String(drawingPercent));
+  container.toggleAttribute('data-words-only', drawingPercent === 0);
 }

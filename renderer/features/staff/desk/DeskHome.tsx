@@ -46,7 +46,6 @@ export function DeskHome({ view }: { readonly view: DeskView }): ReactNode {
         className="staff-rows"
         keyOf={(row) => row.label}
         items={rows}
-        keyOf={({ place }) => place}
         page={shownPage}
         onPages={setPages}
         itemEm={{ width: 14, height: 2.6 }}

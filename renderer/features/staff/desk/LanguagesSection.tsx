@@ -48,7 +48,6 @@ export function LanguagesSection({ view }: { readonly view: DeskView }): ReactNo
           className="staff-rows"
           keyOf={({ language }) => language.code}
           items={[...offered, ...others]}
-          keyOf={({ language }) => language.code}
           page={page}
           onPages={setPages}
           itemEm={{ width: 20, height: 2.8 }}

@@ -19,7 +19,6 @@ export function NoticesSection({ view }: { readonly view: DeskView }): ReactNode
         className="staff-rows"
         keyOf={(notice) => notice}
         items={desk.notices}
-        keyOf={(notice) => notice}
         page={page}
         onPages={setPages}
         itemEm={{ width: 18, height: 5 }}

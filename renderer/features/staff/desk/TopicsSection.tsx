@@ -24,10 +24,9 @@ export function TopicsSection({ view }: { readonly view: DeskView }): ReactNode 
         className="staff-rows"
         keyOf={(topic) => topic.id}
         items={topics}
-        keyOf={({ id }) => id}
         page={page}
         onPages={setPages}
-        itemEm={{ width: 14, height: 3.4 }}
+        itemEm={{ width: 14, height: 3.8 }}
         mostColumns={2}
         render={({ id, kind, title }) => (
           <SwitchRow

@@ -40,7 +40,6 @@ export function LanguagesQuestion({ place, languages, chosen, onChange, onNext, 
         className="staff-rows"
         keyOf={(language) => language.code}
         items={languages}
-        keyOf={({ code }) => code}
         page={page}
         onPages={setPages}
         itemEm={{ width: 12, height: 2.6 }}
