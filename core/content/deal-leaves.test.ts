@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dealLeaves, drawingShares, type Leaf } from './deal-leaves.ts';
+import { dealLeaves, drawingShares, type Leaf, shareForAll } from './deal-leaves.ts';
 import { plainText } from './marked-text.ts';
 
 const shares = drawingShares.landscape;
@@ -57,4 +57,10 @@ describe('a step that does not fit beside its drawing', () => {
       }),
     );
   });
+});
+
+it('the drawing has one share through a walk: what the longest step that fits at all needs', () => {
+  const needs = [52, 41, 46, 0];
+  expect(shareForAll(['a', 'b', 'c', 'd'], shares, (_leaf, step, percent) => percent <= (needs[step] ?? 0))).toBe(41);
+  expect(shareForAll([], shares, () => false)).toBe(52);
 });

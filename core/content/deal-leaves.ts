@@ -12,7 +12,7 @@ export type Fits = (leaf: Leaf, drawingPercent: number) => boolean;
  * words it stops at 36, where a drawing with labels is still seen from a chair; upright it may take more than the usual
  * 46, so that short words stand low, in reach.
  */
-export const drawingShares = { landscape: [52, 46, 41, 36], portrait: [70, 64, 58, 52, 46, 38, 30] } as const;
+export const drawingShares = { landscape: [52, 46, 41, 36], portrait: [70, 60, 52, 46, 38, 30] } as const;
 
 /**
  * Deals a step into leaves: never cut, never shrunk. First the drawing gives way, then the text is dealt at sentence
@@ -31,6 +31,15 @@ export function dealLeaves(text: string, language: string, shares: readonly numb
   const apart = dealText(text, language, wordsLeaf, (leaf) => fits(leaf, 0));
   const titleShare = shares.find((percent) => fits(titleLeaf, percent)) ?? least;
   return [{ ...titleLeaf, drawingPercent: titleShare }, ...apart.leaves.map((leaf) => ({ ...leaf, drawingPercent: 0 }))];
+}
+
+/**
+ * One share for a whole walk, so that drawing and words stay where they are from step to step: the largest at which every
+ * step stands whole, leaving out steps that stand whole at none.
+ */
+export function shareForAll(texts: readonly string[], shares: readonly number[], fits: (leaf: Leaf, step: number, drawingPercent: number) => boolean): number {
+  const needed = texts.flatMap((text, step) => shares.find((percent) => fits({ hasTitle: true, text, hasKeyPoint: true }, step, percent)) ?? []);
+  return Math.min(shares[0] ?? 52, ...needed);
 }
 
 const titleLeaf: Leaf = { hasTitle: true, text: '', hasKeyPoint: false };

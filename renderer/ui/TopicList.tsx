@@ -31,6 +31,7 @@ export function TopicList({ entries, page, mostPerPage, onPages, onTopic }: Prop
           <Picture figure={entry.picture} />
           <span className="topic-words">
             <span className="topic-title">{entry.title}</span>
+            <span className="topic-summary">{entry.summary}</span>
             <span className="topic-detail">{words('topics.minutes', { count: entry.minutes })}</span>
           </span>
         </Button>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components';
 
 type Common = Pick<ButtonProps, 'onPress' | 'isDisabled' | 'autoFocus'> & { readonly id?: string };
@@ -9,10 +9,24 @@ export function GoButton({ label, detail, ...rest }: Common & { readonly label: 
     <Button className="button go" {...rest}>
       <span className="button-words">
         <span className="button-label">{label}</span>
-        {detail === undefined ? null : <span className="button-detail">{detail}</span>}
+        {detail === undefined ? null : <Detail key={detail} text={detail} />}
       </span>
       <Arrow />
     </Button>
+  );
+}
+
+/** One line, or not seen at all: a second one would move the button under the finger. A screen reader hears it always. */
+function Detail({ text }: { readonly text: string }): ReactNode {
+  const line = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const element = line.current;
+    if (element !== null && element.scrollWidth > element.clientWidth) element.classList.add('visually-hidden');
+  });
+  return (
+    <span className="button-detail" ref={line}>
+      {text}
+    </span>
   );
 }
 

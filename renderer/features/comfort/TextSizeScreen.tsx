@@ -23,7 +23,7 @@ export function TextSizeScreen({ current, onChoose, onClose }: Props): ReactNode
         items={textSizes}
         page={page}
         onPages={setPages}
-        columnEm={11}
+        columnEm={8}
         mostColumns={2}
         render={(size) => (
           <Button className="choice" onPress={() => onChoose(size)} {...(size === current ? { 'aria-current': 'true' as const } : {})}>

@@ -73,7 +73,7 @@ export function LetterKeys({ language, isAtWordStart, onType, onDelete }: Props)
         <Button
           className="letter-key letter-other"
           preventFocusOnPress
-          aria-label={next.isLetters ? words('staff.keys.letters') : words('staff.keys.digits')}
+          aria-label={`${next.name} ${next.isLetters ? words('staff.keys.letters') : words('staff.keys.digits')}`}
           onPress={() => setShown(shown + 1)}
         >
           {next.name}

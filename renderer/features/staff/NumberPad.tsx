@@ -19,12 +19,17 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 /** Our own number keys, 0-9 from left to right in every language. The keyboard's keys do the same. */
 export function NumberPad({ value, most, isDisabled = false, canEnter, onChange, onEnter }: Props): ReactNode {
   const words = useWords();
-  const type = (digit: string): void => {
-    if (value.length < most) onChange(value + digit);
+  const latest = useRef({ value, isDisabled, canEnter, onChange, onEnter });
+  latest.current = { value, isDisabled, canEnter, onChange, onEnter };
+  // Two quick keys may come before the first is drawn: each goes by what the one before it left.
+  const change = (next: string): void => {
+    latest.current.value = next;
+    latest.current.onChange(next);
   };
-  const remove = (): void => onChange(value.slice(0, -1));
-  const latest = useRef({ type, remove, enter: onEnter, canEnter, isDisabled });
-  latest.current = { type, remove, enter: onEnter, canEnter, isDisabled };
+  const type = (digit: string): void => {
+    if (latest.current.value.length < most) change(latest.current.value + digit);
+  };
+  const remove = (): void => change(latest.current.value.slice(0, -1));
 
   useEffect(() => {
     const keyDown = (event: KeyboardEvent): void => {
@@ -33,13 +38,13 @@ export function NumberPad({ value, most, isDisabled = false, canEnter, onChange,
       const digit = typedDigit(event.key);
       // Enter on a button presses that button.
       const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
-      if (digit !== undefined) pad.type(digit);
-      else if (event.key === 'Backspace') pad.remove();
-      else if (event.key === 'Enter' && !event.repeat && !isOnButton && pad.canEnter) pad.enter();
+      if (digit !== undefined) type(digit);
+      else if (event.key === 'Backspace') remove();
+      else if (event.key === 'Enter' && !event.repeat && !isOnButton && pad.canEnter) pad.onEnter();
     };
     window.addEventListener('keydown', keyDown);
     return () => window.removeEventListener('keydown', keyDown);
-  }, []);
+  });
 
   return (
     <fieldset className="number-pad" aria-label={words('staff.keys.pad')} dir="ltr">

@@ -22,7 +22,7 @@ export function PinScreen({ lockedForSeconds, hasEdits, onTry, onClose }: Props)
   const [pin, setPin] = useState('');
   const [triesLeft, setTriesLeft] = useState<number | null>(null);
   const [isChecking, setIsChecking] = useState(false);
-  const [lockedUntil, setLockedUntil] = useState(() => clock.now() + lockedForSeconds * 1000);
+  const [lockedUntil, setLockedUntil] = useState(() => (lockedForSeconds > 0 ? clock.now() + lockedForSeconds * 1000 : Number.NEGATIVE_INFINITY));
   const secondsLeft = Math.max(0, Math.ceil((lockedUntil - now) / 1000));
   const isLocked = secondsLeft > 0;
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import languages from '../../../locales/languages.json' with { type: 'json' };
+import { languagesFileSchema } from '#core/languages/language-schema.ts';
 import { hasCapitals, keyPages, keysPerRow } from './key-pages.ts';
+
+const languages = languagesFileSchema.parse(JSON.parse(readFileSync('locales/languages.json', 'utf8')));
 
 describe.each(languages)('the on-screen keyboard in $englishName', (language) => {
   const pages = keyPages(language);

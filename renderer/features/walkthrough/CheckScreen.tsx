@@ -4,11 +4,15 @@ import type { OpenedTopic } from '#core/bridge/contract.ts';
 import { Picture } from '../../figures/stage/Picture.tsx';
 import { useWords } from '../../i18n/language-context.ts';
 import { BackButton, GoButton } from '../../ui/buttons.tsx';
+import { FitBox } from '../../ui/FitBox.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { PackedList } from '../../ui/PackedList.tsx';
 import { usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
 import { CheckMark } from '../../ui/symbols.tsx';
+
+/** Stands before the answers; no answer's id has a space. */
+const questionItem = 'the question';
 
 type Props = {
   readonly opened: OpenedTopic;
@@ -33,6 +37,7 @@ export function CheckScreen({ opened, check, answer, onAnswer, onBack, onNext }:
   const figure = opened.topic.steps[0]?.figure;
   const isRight = answer === structure.correct;
   const hasMore = chosen === undefined && page < pages - 1;
+  const place = words('checks.place', { step: check + 1, steps: opened.topic.checks.length });
   const back = (): void => (chosen !== undefined ? onAnswer(null) : page > 0 ? setPage(page - 1) : onBack());
   return (
     <Screen
@@ -45,36 +50,46 @@ export function CheckScreen({ opened, check, answer, onAnswer, onBack, onNext }:
         </>
       }
     >
-      <p className="step-place">{words('checks.place', { step: check + 1, steps: opened.topic.checks.length })}</p>
-      <Heading>{chosen === undefined ? text.question : chosen.text}</Heading>
       {chosen === undefined ? (
+        // The question is dealt with its answers: a long one at large text leaves them the pages that follow.
         <PackedList
           className="choices"
-          keyOf={(id) => id}
-          items={structure.answers}
+          keyOf={(item) => item}
+          items={[questionItem, ...structure.answers]}
           page={page}
           onPages={setPages}
           columnEm={18}
           mostColumns={1}
-          render={(id) => (
-            <Button className="choice" onPress={() => onAnswer(id)}>
-              <span className="choice-label">{text.answers[id]?.text}</span>
-            </Button>
-          )}
+          render={(item) =>
+            item === questionItem ? (
+              <div className="question">
+                <p className="step-place">{place}</p>
+                <Heading>{text.question}</Heading>
+              </div>
+            ) : (
+              <Button className="choice" onPress={() => onAnswer(item)}>
+                <span className="choice-label">{text.answers[item]?.text}</span>
+              </Button>
+            )
+          }
         />
       ) : (
-        <div className="explanation" role="status">
-          {figure === undefined ? null : <Picture figure={figure} />}
-          <div className="explanation-words">
-            <p className="verdict">
-              {isRight ? <CheckMark /> : null}
-              {words(isRight ? 'checks.correct' : 'checks.other')}
-            </p>
-            <p className="running-text">
-              <MarkedText text={chosen.explanation} />
-            </p>
+        <FitBox className="explained">
+          <p className="step-place">{place}</p>
+          <Heading>{chosen.text}</Heading>
+          <div className="explanation" role="status">
+            {figure === undefined ? null : <Picture figure={figure} />}
+            <div className="explanation-words">
+              <p className="verdict">
+                {isRight ? <CheckMark /> : null}
+                {words(isRight ? 'checks.correct' : 'checks.other')}
+              </p>
+              <p className="running-text">
+                <MarkedText text={chosen.explanation} />
+              </p>
+            </div>
           </div>
-        </div>
+        </FitBox>
       )}
     </Screen>
   );

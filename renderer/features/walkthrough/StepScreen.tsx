@@ -36,12 +36,13 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
   const stepText = structure === undefined ? undefined : text.steps[structure.id];
   if (structure === undefined || stepText === undefined) throw new RangeError('A topic is whole or refused');
 
+  const steps = useMemo(() => topic.steps.flatMap(({ id }) => text.steps[id] ?? []), [topic, text]);
   const container = useRef<HTMLDivElement>(null);
   const wordsBox = useRef<HTMLDivElement>(null);
   const leafBox = useRef<HTMLDivElement>(null);
   const measurer = useRef<HTMLDivElement>(null);
   const refs = useMemo(() => ({ container, words: wordsBox, leaf: leafBox, measurer }), []);
-  const leaves = useDealtStep(stepText, language.code, refs);
+  const leaves = useDealtStep(steps, step, language.code, refs);
   const shown = Math.min(leaf, leaves.length - 1);
   const part = leaves[shown];
   const drawingPercent = part?.drawingPercent ?? 0;

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { type DealtLeaf, dealLeaves, drawingShares, type Leaf } from '#core/content/deal-leaves.ts';
+import { type DealtLeaf, dealLeaves, drawingShares, type Leaf, shareForAll } from '#core/content/deal-leaves.ts';
 import { plainText } from '#core/content/marked-text.ts';
 
 export type StepWords = { readonly title: string; readonly text: string; readonly keyPoint: string };
@@ -17,18 +17,34 @@ type Refs = {
 const whole: readonly DealtLeaf[] = [{ drawingPercent: drawingShares.landscape[0], hasTitle: true, text: '', hasKeyPoint: true }];
 
 /** Deals a step by measuring its words on the glass; deals again when the room changes. */
-export function useDealtStep(step: StepWords, language: string, refs: Refs): readonly DealtLeaf[] {
+export function useDealtStep(steps: readonly StepWords[], position: number, language: string, refs: Refs): readonly DealtLeaf[] {
+  const step = steps[position];
+  if (step === undefined) throw new RangeError('A topic is whole or refused');
   const [dealt, setDealt] = useState<{ readonly of: StepWords; readonly leaves: readonly DealtLeaf[] }>({ of: step, leaves: whole });
   // What stands around the words differs from leaf to leaf ("part 2", the next step's name): room that a leaf was once
   // short of is kept free for the whole step, so that dealing comes to rest.
   const keptFree = useRef(0);
+  const walk = useRef({ room: '', share: 0 });
   const deal = useCallback((): void => {
     const container = refs.container.current;
     if (container === null) return;
     const shares = container.clientWidth > container.clientHeight ? drawingShares.landscape : drawingShares.portrait;
-    const next = dealLeaves(step.text, language, shares, (leaf, percent) => fits(step, leaf, percent, keptFree.current, refs));
+    const room = `${language} ${container.clientWidth} ${container.clientHeight}`;
+    if (walk.current.room !== room) {
+      const fitsWhole = (leaf: Leaf, of: number, percent: number): boolean => fits(steps[of] ?? step, leaf, percent, 0, refs);
+      walk.current = {
+        room,
+        share: shareForAll(
+          steps.map((one) => one.text),
+          shares,
+          fitsWhole,
+        ),
+      };
+    }
+    const { share } = walk.current;
+    const next = dealLeaves(step.text, language, [share, shares.at(-1) ?? share], (leaf, percent) => fits(step, leaf, percent, keptFree.current, refs));
     setDealt((before) => (before.of === step && JSON.stringify(before.leaves) === JSON.stringify(next) ? before : { of: step, leaves: next }));
-  }, [step, language, refs]);
+  }, [steps, step, language, refs]);
 
   useLayoutEffect(() => {
     keptFree.current = 0;

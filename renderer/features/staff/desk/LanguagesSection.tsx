@@ -29,8 +29,10 @@ export function LanguagesSection({ view }: { readonly view: DeskView }): ReactNo
   // biome-ignore lint/correctness/useExhaustiveDependencies: the order says that a row has moved.
   useLayoutEffect(() => {
     if (moved === null) return;
-    const button = rows.current?.querySelector<HTMLButtonElement>(`[data-move="${moved.code} ${moved.by}"]`);
-    if (button !== null && button !== undefined && !button.disabled) button.focus({ preventScroll: true });
+    const keyFor = (by: number): HTMLButtonElement | null =>
+      rows.current?.querySelector<HTMLButtonElement>(`[data-move="${moved.code} ${by}"]:not(:disabled)`) ?? null;
+    // At either end the key it was moved by has nothing left to do.
+    (keyFor(moved.by) ?? keyFor(-moved.by))?.focus({ preventScroll: true });
   }, [moved, offeredLanguages]);
 
   const place = (code: LanguageCode): number => offeredLanguages.indexOf(code);

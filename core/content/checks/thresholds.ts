@@ -1,0 +1,19 @@
+/** Every figure the content checks hold a text to, with the rule it comes from. */
+
+/** Words of a step's text. One screen, read in under half a minute by a slow reader (standards.md, Words and Time). */
+export const wordsPerStep = {
+  /** Too few explain nothing. English only: some languages say the same in far fewer words. */
+  fewest: 25,
+  most: 60,
+  /** A translation needs more room: commonly up to a fifth more than the English. */
+  mostInTranslation: 71,
+} as const;
+
+/** Flesch-Kincaid grade of English. NIH, AMA and Joint Commission: grade 6 or lower; one step may be a little harder than its topic. */
+export const highestGrade = { topic: 6.0, step: 7.0 } as const;
+
+/** INFLESZ of Spanish (Szigriszt-Pazos). Barrio-Cantalejo 2008: 65 and more is "quite easy"; patient texts should be there. */
+export const lowestInflesz = 65;
+
+/** Words in one sentence: 20 at most in plain English (content-plan.md); a translation may need a few more. */
+export const longestSentence = { source: 20, translation: 25 } as const;

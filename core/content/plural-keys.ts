@@ -1,0 +1,19 @@
+import type { LanguageCode } from '#core/languages/language-schema.ts';
+
+/** i18next writes plural forms as `key_one`, `key_other`, …: one for each category of the language (CLDR). */
+const pluralKey = /^(.*)_(zero|one|two|few|many|other)$/;
+
+export type PluralKey = { readonly stem: string; readonly category: Intl.LDMLPluralRule };
+
+/** Undefined for a key without plural forms. */
+export function pluralKeyOf(key: string): PluralKey | undefined {
+  const [, stem, category] = pluralKey.exec(key) ?? [];
+  return stem === undefined ? undefined : { stem, category: category as Intl.LDMLPluralRule };
+}
+
+/** The plural forms a language has, in CLDR's order. A language that `Intl` does not know counts like English here: it has to be told. */
+export function pluralCategories(code: LanguageCode): readonly Intl.LDMLPluralRule[] {
+  const order: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  const known = new Intl.PluralRules(code, { type: 'cardinal' }).resolvedOptions().pluralCategories;
+  return order.filter((category) => known.includes(category));
+}
