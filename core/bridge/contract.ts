@@ -175,7 +175,6 @@ export type EventName = keyof Events;
 export type EventData<N extends EventName> = z.infer<Events[N]>;
 
 export const callNames = Object.keys(calls) as readonly CallName[];
-export const eventNames = Object.keys(events) as readonly EventName[];
 
 /** What the page sees as `window.kiosk`. */
 export type KioskBridge = { readonly [N in CallName]: (input: Input<N>) => Promise<Output<N>> } & {

@@ -44,9 +44,9 @@ export function Sheet({ texts, glass, textSize = usualTextSize, isMotionStopped 
           style={style}
         >
           {isTrial ? (
-            <p className="trial-mark" lang={clinicTexts.language.code} dir={clinicTexts.language.direction}>
+            <aside className="trial-mark" lang={clinicTexts.language.code} dir={clinicTexts.language.direction}>
               {clinicWords('trial.mark')}
-            </p>
+            </aside>
           ) : null}
           {children}
         </div>

@@ -46,7 +46,7 @@ export function AttractScreen({ kiosk, languages, glass, onStart }: Props): Reac
     // Anywhere that is not a control: the clinic's default language, with the language row open.
     // biome-ignore lint/a11y/noStaticElementInteractions: a keyboard reaches the same by the language tiles.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
-    <div className="attract" ref={screen} onClick={() => onStart({ language: kiosk.defaultLanguage, opensLanguages: true })}>
+    <main className="attract" ref={screen} onClick={() => onStart({ language: kiosk.defaultLanguage, opensLanguages: true })}>
       <div
         className="attract-figure"
         style={{ translate: `calc(${shift.x} * var(--mm)) calc(${shift.y} * var(--mm))` }}
@@ -55,7 +55,7 @@ export function AttractScreen({ kiosk, languages, glass, onStart }: Props): Reac
       >
         <AttractSpine isMotionStopped={isMotionStopped} nowMs={now - shownAt} />
       </div>
-      <main className="attract-words">
+      <div className="attract-words">
         <p className="clinic-name">{kiosk.clinicName}</p>
         {greeting === undefined ? null : (
           <Greeting
@@ -74,7 +74,7 @@ export function AttractScreen({ kiosk, languages, glass, onStart }: Props): Reac
             </li>
           ))}
         </ul>
-      </main>
+      </div>
       <div className="attract-corner">
         <CornerButton
           icon={isMotionStopped ? <Play /> : <Pause />}
@@ -83,7 +83,7 @@ export function AttractScreen({ kiosk, languages, glass, onStart }: Props): Reac
         />
         <CornerButton icon={<Brush />} label={words('attract.cleanScreen')} onPress={() => setIsCleaning(true)} />
       </div>
-    </div>
+    </main>
   );
 }
 
@@ -91,14 +91,16 @@ function Greeting({ texts, onLand, onStart }: { readonly texts: LanguageTexts; r
   const words = useWordsOf(texts);
   const { language } = texts;
   return (
-    <Button className="greeting" lang={language.code} onPressStart={onLand} onPress={onStart}>
-      <span className="greeting-words" dir={language.direction}>
-        {words('attract.greeting')}
-      </span>
-      <span className="greeting-invitation" dir={language.direction}>
-        {words('attract.invitation')}
-      </span>
-    </Button>
+    <h1 className="greeting-heading">
+      <Button className="greeting" lang={language.code} onPressStart={onLand} onPress={onStart}>
+        <span className="greeting-words" dir={language.direction}>
+          {words('attract.greeting')}
+        </span>
+        <span className="greeting-invitation" dir={language.direction}>
+          {words('attract.invitation')}
+        </span>
+      </Button>
+    </h1>
   );
 }
 

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { syllable } from 'syllable';
+import { checkContent } from '#core/content/checks/check-content.ts';
+import { wordsNotUsedSchema } from '#core/content/checks/words-not-used.ts';
+import { describeIssue } from '#core/issue.ts';
+import { createNodeContentFolder } from '#host/files/node-content-folder.ts';
+import { rootFolder } from './root-folder.ts';
+
+/** `npm run check:content`: says everything that is wrong with the texts, one line each, and fails on any. */
+
+const wordsNotUsed = wordsNotUsedSchema.parse(JSON.parse(readFileSync(join(rootFolder, 'locales/words-not-used.json'), 'utf8')));
+const issues = checkContent(createNodeContentFolder(rootFolder), syllable, wordsNotUsed);
+for (const issue of issues) console.log(describeIssue(issue));
+console.log(issues.length === 0 ? 'Content: nothing found.' : `Content: ${issues.length} findings.`);
+process.exitCode = issues.length === 0 ? 0 : 1;
