@@ -1,5 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
+// What a run leaves to chance (which topic in which language and shell, what is measured) follows from one number, which every
+// worker finds here. SEED=123 makes the same run again.
+process.env['SEED'] ??= String(Math.floor(Math.random() * 1_000_000));
+if (process.env['TEST_WORKER_INDEX'] === undefined) process.stdout.write(`Seed of this run: ${process.env['SEED']}\n`);
+
 /** One set of specs, two shells; e2e/fixtures.ts opens them. `npm test` decides which of them this machine can run. */
 export default defineConfig({
   testDir: 'e2e',
@@ -11,7 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes the second time is a test that fails.
   retries: 0,
-  timeout: 60_000,
+  // A walk by hand takes seconds; a build server may be ten times slower.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: { screenshot: 'only-on-failure' },
   projects: [

@@ -44,6 +44,6 @@ test('where the facts come from can be read at the end of a walk', async ({ kios
   await walkToTheEnd(visit, walk);
   await visit.button(visit.words('walk.toSources')).click();
   await expect(visit.heading).toHaveText(visit.words('related.sources'));
-  await expect(visit.body.getByText(walk.topic.sources[0]?.title ?? '')).toBeVisible();
+  await expect(visit.body.getByRole('listitem').getByText(walk.topic.sources[0]?.title ?? '')).toBeVisible();
   await expect(visit.body.getByRole('link')).toHaveCount(0);
 });

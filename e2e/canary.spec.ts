@@ -16,12 +16,16 @@ test('words that stood in a topic are, after the reset, in no file, no storage a
     {
       rewrite: 'locales/en/topics/mri.json',
       as: (text) => {
-        const topic = JSON.parse(text) as { steps: Record<string, { title: string; text: string }>; checks: Record<string, { answers: Record<string, { explanation: string }> }> };
+        const topic = JSON.parse(text) as {
+          steps: Record<string, { title: string; text: string }>;
+          checks: Record<string, { answers: Record<string, { explanation: string }> }>;
+        };
         for (const step of Object.values(topic.steps)) {
           step.title = `${title} ${step.title}`;
           step.text = `${running} ${step.text}`;
         }
-        for (const check of Object.values(topic.checks)) for (const answer of Object.values(check.answers)) answer.explanation = `${explained} ${answer.explanation}`;
+        for (const check of Object.values(topic.checks))
+          for (const answer of Object.values(check.answers)) answer.explanation = `${explained} ${answer.explanation}`;
         return JSON.stringify(topic);
       },
     },

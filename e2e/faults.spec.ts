@@ -80,7 +80,9 @@ test('settings of a newer version are left untouched, and staff are told that ch
 });
 
 /** A package with one thing broken: what is lost, and what the log says of it. */
-const brokenPackages: Readonly<Record<string, { readonly changes: readonly ContentChange[]; readonly says: readonly string[]; readonly lost: 'mri' | 'mri in Spanish' | 'Spanish' }>> = {
+const brokenPackages: Readonly<
+  Record<string, { readonly changes: readonly ContentChange[]; readonly says: readonly string[]; readonly lost: 'mri' | 'mri in Spanish' | 'Spanish' }>
+> = {
   'a topic without its Spanish text': {
     changes: [{ remove: 'locales/es/topics/mri.json' }],
     says: ['locales/es/topics/mri.json: is missing'],

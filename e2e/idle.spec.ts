@@ -2,6 +2,7 @@ import { expect, type KioskUnderTest, test } from './fixtures.ts';
 import { erasures } from './flows/leave.ts';
 import { aTickSeconds, momentNow, quietSeconds } from './flows/quiet-time.ts';
 import { openTopic, startVisit } from './flows/start-visit.ts';
+import { touchAt } from './flows/touch.ts';
 import { attractScreen } from './screens/attract-screen.ts';
 import type { VisitScreen } from './screens/visit-screen.ts';
 import { warningScreen } from './screens/warning-screen.ts';
@@ -71,7 +72,7 @@ test('a touch anywhere on the question means "I am here", and does nothing else'
   if (place === null) throw new Error('the tile is not there');
   await waitForWarning(kiosk, visit);
   // Where the tile stood, and will stand again.
-  await kiosk.page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2);
+  await touchAt(kiosk.page, place.x + place.width / 2, place.y + place.height / 2);
   await warningScreen(kiosk.page, 'en').isGone();
   await expect(visit.heading).toHaveText(visit.words('home.title'));
   await expect(tile).toBeVisible();
@@ -119,7 +120,7 @@ test('a machine that slept past the end shows the waiting screen, and the touch 
   const visit = await startVisit(kiosk, 'es');
   await openTopic(visit, 'laminectomy');
   await kiosk.clock.jump(3600);
-  await kiosk.page.touchscreen.tap(540, 1700);
+  await touchAt(kiosk.page, 540, 1700);
   await attractScreen(kiosk.page).isShown();
   await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'en');
   await expect.poll(() => erasures(kiosk).length).toBe(1);
@@ -133,7 +134,7 @@ test('"I’m finished" asks; "go back" leads to where the person was', async ({ 
   const question = warningScreen(kiosk.page, 'en', 'finished');
   await question.isShown();
   // Only its buttons answer it: a touch beside them leaves it standing.
-  await kiosk.page.touchscreen.tap(20, 20);
+  await touchAt(kiosk.page, 20, 20);
   await question.isShown();
   await question.stay.click();
   await walk.isAtStep(2);

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { answerSetUp, holdCorner, holdEscape, unlockStaff } from './flows/open-staff.ts';
 import { setUpFiles, staffPin } from './flows/staff-files.ts';
 import { startVisit } from './flows/start-visit.ts';
+import { touchAt } from './flows/touch.ts';
 import { attractScreen } from './screens/attract-screen.ts';
 import { staffScreen } from './screens/staff-screen.ts';
 import { languageOf, wordsOf } from './screens/texts.ts';
@@ -48,7 +49,9 @@ test('somebody sets the kiosk up, answers for its texts, and the trial mark is g
 
   // The PIN is nowhere on the disk, nor in what was told of it.
   for (const name of ['settings.json', 'staff.json', 'set-up.json']) expect(readFileSync(join(kiosk.dataFolder, name), 'utf8')).not.toContain(staffPin);
-  expect(JSON.parse(readFileSync(join(kiosk.dataFolder, 'settings.json'), 'utf8'))).toMatchObject({ draftsShown: { role: 'clinician', on: expect.stringMatching(/^2026-11-23/) } });
+  expect(JSON.parse(readFileSync(join(kiosk.dataFolder, 'settings.json'), 'utf8'))).toMatchObject({
+    draftsShown: { role: 'clinician', on: expect.stringMatching(/^2026-11-23/) },
+  });
 
   const again = await kiosk.restart();
   await expect(attractScreen(again.page).languageTiles).toHaveText(['English', 'Español']);
@@ -240,7 +243,7 @@ test('"cleaning" turns touch off for a minute, then the screen is back by itself
   await staff.section('staff.pause.cleaning').click();
   const cleaning = kiosk.page.getByRole('heading', { name: staff.words('attract.cleaning') });
   await expect(cleaning).toBeVisible();
-  await kiosk.page.touchscreen.tap(540, 1500);
+  await touchAt(kiosk.page, 540, 1500);
   await kiosk.clock.advance(40);
   await expect(cleaning).toBeVisible();
   await kiosk.clock.advance(22);
@@ -254,7 +257,7 @@ test('"out of service" lasts until somebody resumes it, over a restart', async (
   await staff.section('staff.pause.outOfService').click();
   await staff.isClosed();
   for (const code of ['en', 'es', 'ar'] as const) await expect(kiosk.page.getByText(wordsOf(code)('calm.outOfService'))).toBeVisible();
-  await kiosk.page.touchscreen.tap(540, 1000);
+  await touchAt(kiosk.page, 540, 1000);
   await expect(kiosk.page.getByRole('navigation')).toHaveCount(0);
 
   const again = await kiosk.restart();
@@ -271,7 +274,7 @@ test('anybody can clean the screen: touch is off for half a minute', async ({ ki
   await attract.cleanScreen.click();
   const cleaning = kiosk.page.getByRole('heading', { name: wordsOf('en')('attract.cleaning') });
   await expect(cleaning).toBeVisible();
-  await kiosk.page.touchscreen.tap(540, 1500);
+  await touchAt(kiosk.page, 540, 1500);
   await kiosk.clock.advance(20);
   await expect(cleaning).toBeVisible();
   await kiosk.clock.advance(11);

@@ -1,9 +1,4 @@
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
-import './ui/controls.css';
-import './figures/tissue.css';
-import './figures/people/people.css';
+import './styles.ts';
 import { createRoot } from 'react-dom/client';
 import { bridge } from './bridge/kiosk-bridge.ts';
 import { startI18n } from './i18n/i18n.ts';

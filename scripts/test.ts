@@ -7,7 +7,7 @@ import { runToEnd } from './run-to-end.ts';
 import { addTallies, checkTally, type Tally, tallyLine, unitTally } from './test-tally.ts';
 
 /**
- * `npm test`: types, lint, dead code, units, then end to end in every shell this machine can run. `npm run check` (`--fast`)
+ * `npm test`: types, lint, dead code, content, units, then end to end in every shell this machine can run. `npm run check` (`--fast`)
  * leaves the last part out. Every part runs, whatever the one before it said. Other words go to Playwright.
  */
 
@@ -17,9 +17,10 @@ const say = (line: string) => console.log(line);
 process.chdir(rootFolder);
 
 const tallies: Tally[] = [
-  await check('Types', 'typescript/bin/tsc', ['-b']),
-  await check('Lint and format', '@biomejs/biome/bin/biome', ['ci', '--reporter=summary', '.']),
-  await check('Dead code', 'knip/bin/knip.js', ['--no-progress']),
+  await check('Types', 'node_modules/typescript/bin/tsc', ['-b']),
+  await check('Lint and format', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--reporter=summary', '.']),
+  await check('Dead code', 'node_modules/knip/bin/knip.js', ['--no-progress']),
+  await check('Content', 'scripts/check-content.ts', []),
   await units(),
 ];
 if (!isFast) tallies.push(await runEndToEnd(words, say));
@@ -31,7 +32,7 @@ process.exitCode = sum.failed === 0 ? 0 : 1;
 
 async function check(name: string, program: string, options: readonly string[]): Promise<Tally> {
   const startedAt = performance.now();
-  const isPassed = (await runToEnd(process.execPath, [join('node_modules', program), ...options])) === 0;
+  const isPassed = (await runToEnd(process.execPath, [program, ...options])) === 0;
   say(`${name}: ${isPassed ? 'passed' : 'FAILED'} (${Math.round((performance.now() - startedAt) / 1000)} s)`);
   return checkTally(isPassed);
 }

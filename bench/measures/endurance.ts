@@ -7,6 +7,8 @@ import { type Point, slope } from './statistics.ts';
 /** The first sessions fill caches that stay; after them nothing may grow. */
 const firstCounted = 10;
 const countEvery = 10;
+/** Timers and frames that the last visit left under way have ended. */
+const settlingMillis = 1000;
 /** The visit's clock moves this far for somebody who walks away: past the warning, then past its answer. */
 const quietSeconds = 155;
 const answerSeconds = 35;
@@ -14,10 +16,10 @@ const answerSeconds = 35;
 type Count = { readonly session: number; readonly bytes: number; readonly nodes: number; readonly listeners: number };
 
 /**
- * Visits back to back on one page: three kinds in turn, the third left by walking away with the clock moved. Counted at the
- * attract screen's first frames, after a forced collection.
+ * Visits back to back on one page: three kinds in turn, the third left by walking away with the clock moved. Counted
+ * at the attract screen, after a forced collection.
  */
-export async function measureEndurance({ browser, address, say }: BenchRun, sessions: number): Promise<readonly BenchResult[]> {
+export async function measureEndurance({ browser, address, isShort, say }: BenchRun, sessions: number): Promise<readonly BenchResult[]> {
   const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
   const page = await context.newPage();
   await page.addInitScript(installMovableClock);
@@ -27,8 +29,9 @@ export async function measureEndurance({ browser, address, say }: BenchRun, sess
   for (let session = 1; session <= sessions; session += 1) {
     await page.evaluate(visit, { words: wordsFor(session), walksAway: session % 3 === 2, quiet: quietSeconds, answer: answerSeconds });
     if (session < firstCounted || session % countEvery !== 0) continue;
+    await page.waitForTimeout(settlingMillis);
     counts.push({ session, ...(await count(inspector)) });
-    if (session % 100 === 0) say(`  ${session} sessions: ${JSON.stringify(counts.at(-1))}`);
+    if (session % 100 === 0 || isShort) say(`  ${session} sessions: ${JSON.stringify(counts.at(-1))}`);
   }
   await context.close();
   const line = (what: string, pick: (one: Count) => number, scale: number): { readonly perSession: number; readonly read: string } => {

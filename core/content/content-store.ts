@@ -107,8 +107,20 @@ function loadLanguage(language: Language, read: Read, folder: ContentFolder, iss
 function readUi(path: string, folder: ContentFolder, issues: Issue[]): UiTexts | undefined {
   const raw = parseJson(folder.read(path) ?? '');
   if (isUiTexts(raw)) return raw;
-  issues.push({ file: path, path: '', message: 'is missing or is not valid JSON with texts only' });
+  const empty = emptyTexts(raw, '');
+  issues.push(
+    ...(empty.length > 0
+      ? empty.map((place) => ({ file: path, path: place, message: 'is empty' }))
+      : [{ file: path, path: '', message: 'is missing or is not valid JSON with texts only' }]),
+  );
   return undefined;
+}
+
+/** Dotted places of the texts that nobody has written yet. */
+function emptyTexts(raw: unknown, place: string): readonly string[] {
+  if (raw === '') return [place];
+  if (typeof raw !== 'object' || raw === null) return [];
+  return Object.entries(raw).flatMap(([key, value]) => emptyTexts(value, place === '' ? key : `${place}.${key}`));
 }
 
 function isUiTexts(raw: unknown): raw is UiTexts {

@@ -11,9 +11,11 @@ export function pluralKeyOf(key: string): PluralKey | undefined {
   return stem === undefined ? undefined : { stem, category: category as Intl.LDMLPluralRule };
 }
 
-/** The plural forms a language has, in CLDR's order. A language that `Intl` does not know counts like English here: it has to be told. */
+/** The plural forms a language has, in CLDR's order. One that `Intl` does not know, such as Haitian Creole, has those of English. */
 export function pluralCategories(code: LanguageCode): readonly Intl.LDMLPluralRule[] {
-  const order: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
-  const known = new Intl.PluralRules(code, { type: 'cardinal' }).resolvedOptions().pluralCategories;
-  return order.filter((category) => known.includes(category));
+  const known = Intl.PluralRules.supportedLocalesOf(code).length > 0 ? code : 'en';
+  const { pluralCategories: present } = new Intl.PluralRules(known).resolvedOptions();
+  return inOrder.filter((category) => present.includes(category));
 }
+
+const inOrder: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];

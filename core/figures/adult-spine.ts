@@ -20,7 +20,7 @@ export type AdultSegment = {
 export const adultSegments: Readonly<Record<SegmentName, AdultSegment>> = {
   'L3-L4': { diskHeightMm: 10.5, waterPercent: 85, canalDepthMm: 17.5, yellowLigamentMm: 3.4 },
   'L4-L5': { diskHeightMm: 11, waterPercent: 85, canalDepthMm: 18, yellowLigamentMm: 3.7 },
-  'L5-S1': { diskHeightMm: 10, waterPercent: 85, canalDepthMm: 18, yellowLigamentMm: 3.6 },
+  'L5-S1': { diskHeightMm: 10, waterPercent: 85, canalDepthMm: 18, yellowLigamentMm: 3.7 },
 };
 
 /** The segments in order from the top. */
@@ -59,8 +59,6 @@ export const diskAnglesDegrees: Readonly<Record<'L2-L3' | SegmentName, number>> 
 
 /** Tilt of the upper face of the sacrum in standing, degrees. 30 to 50 (Vialle et al., J Bone Joint Surg Am 2005;87:260). */
 export const sacralSlopeDegrees = 40;
-/** Depth of the upper face of the sacrum. 30 to 36 mm. */
-export const sacrumDepthMm = 33;
 
 /** Front-to-back size of the sac that holds the nerve roots, at rest. 12 to 16 mm (Schonstrom et al., Spine 1985;10:806). */
 export const sacDepthMm = 13;

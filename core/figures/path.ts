@@ -3,10 +3,6 @@ export type Point = { readonly x: number; readonly y: number };
 /** A place and a turn (degrees, clockwise as drawn): where a part stands. */
 export type Frame = { readonly origin: Point; readonly angleDegrees: number };
 
-export function point(x: number, y: number): Point {
-  return { x, y };
-}
-
 /** A number for SVG: at most two decimals, never `-0`. */
 export function rounded(value: number): string {
   const text = (Math.round(value * 100) / 100).toString();

@@ -23,7 +23,13 @@ export async function looksAccessible(page: Page, screen: string): Promise<void>
   const open = incomplete.flatMap(({ id, nodes }) =>
     nodes
       .filter((node) => !settledFindings.some((settled) => settled.rule === id && settled.element.test(node.html)))
-      .map((node) => `${screen}: ${id}: ${node.any.concat(node.all, node.none).map(({ message }) => message).join('; ')}: ${node.html.slice(0, 200)}`),
+      .map(
+        (node) =>
+          `${screen}: ${id}: ${node.any
+            .concat(node.all, node.none)
+            .map(({ message }) => message)
+            .join('; ')}: ${node.html.slice(0, 200)}`,
+      ),
   );
   expect.soft(open, 'not settled in axe-settled.ts').toEqual([]);
 }

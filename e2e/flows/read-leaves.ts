@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { type Finding, judgeFacts } from '../measure/judge-facts.ts';
 import { collectFacts } from '../measure/collect-facts.ts';
+import { type Finding, judgeFacts } from '../measure/judge-facts.ts';
 import type { VisitScreen } from '../screens/visit-screen.ts';
 import { evenSpaces, stepWords, type WalkScreen } from '../screens/walk-screen.ts';
 
@@ -21,7 +21,12 @@ async function lookAtLeaf(before: string): Promise<{ readonly signature: string;
     const words = (selector: string): string => (shown?.querySelector<HTMLElement>(selector)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
     const place = document.querySelector('.step-place')?.textContent ?? '';
     const heading = document.querySelector('main h1');
-    const leaf = { title: heading?.textContent ?? '', isTitleShown: heading?.matches('.title') === true, text: words('.running-text'), keyPoint: words('.key-point') };
+    const leaf = {
+      title: heading?.textContent ?? '',
+      isTitleShown: heading?.matches('.title') === true,
+      text: words('.running-text'),
+      keyPoint: words('.key-point'),
+    };
     return { signature: `${place} ${heading?.textContent} ${leaf.text} ${leaf.keyPoint}`, leaf };
   };
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -64,7 +69,13 @@ export async function readLeaves(page: Page, visit: VisitScreen, walk: WalkScree
 export function isWhole(walk: WalkScreen, stepId: string, leaves: readonly Leaf[]): void {
   const wanted = walk.text.steps[stepId];
   expect(evenSpaces(leaves.map(({ text }) => text).join(' ')), `the text of "${stepId}"`).toBe(stepWords(walk.text, stepId));
-  expect(leaves.map(({ title }) => evenSpaces(title)), `the title of "${stepId}"`).toEqual(leaves.map(() => evenSpaces(wanted?.title ?? '')));
-  expect(leaves.map(({ isTitleShown }) => isTitleShown), `where the title of "${stepId}" is shown`).toEqual(leaves.map((_leaf, index) => index === 0));
+  expect(
+    leaves.map(({ title }) => evenSpaces(title)),
+    `the title of "${stepId}"`,
+  ).toEqual(leaves.map(() => evenSpaces(wanted?.title ?? '')));
+  expect(
+    leaves.map(({ isTitleShown }) => isTitleShown),
+    `where the title of "${stepId}" is shown`,
+  ).toEqual(leaves.map((_leaf, index) => index === 0));
   expect(leaves.at(-1)?.keyPoint, `the key point of "${stepId}"`).toBe(evenSpaces(wanted?.keyPoint ?? ''));
 }

@@ -41,7 +41,7 @@ async function answerCheck(visit: VisitScreen, walk: WalkScreen, answer: string,
 
 /** Finds a line on this page or one of the next. */
 async function readLine(visit: VisitScreen, line: string): Promise<void> {
-  const shown = visit.body.getByText(line, { exact: true });
+  const shown = visit.body.getByRole('listitem').getByText(line, { exact: true });
   while ((await shown.count()) === 0) await visit.next.click();
   await expect(shown).toBeVisible();
 }

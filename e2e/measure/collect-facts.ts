@@ -83,7 +83,9 @@ export async function collectFacts(): Promise<PageFacts> {
     if (box.width === 0 || box.height === 0) continue;
     note(element, 'the glass', overflows(box, glassBox, glassSides));
     if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) note(element, 'its own width', element.scrollWidth - element.clientWidth);
-    if (style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
+    // A font's own box is taller than a tight line, and its letters are not: a quarter of an em is no cut.
+    const spare = 0.25 * Number.parseFloat(style.fontSize);
+    if (style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + spare)
       note(element, 'its own height', element.scrollHeight - element.clientHeight);
     const parent = element.parentElement;
     if (parent === null || !root.contains(parent) || style.position !== 'static') continue;

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FigureTexts, figureTextsSchema, type Glossary, glossarySchema, type SharedTexts, sharedTextsSchema } from '#core/content/language-texts-schema.ts';
+import {
+  type FigureTexts,
+  figureTextsSchema,
+  type Glossary,
+  glossarySchema,
+  type SharedTexts,
+  sharedTextsSchema,
+} from '#core/content/language-texts-schema.ts';
 import { type Topic, type TopicText, topicSchema, topicTextSchema } from '#core/content/topic-schema.ts';
 import { type Language, languagesFileSchema } from '#core/languages/language-schema.ts';
 import { numberLocale } from '#core/languages/number-locale.ts';

@@ -100,7 +100,18 @@ test('a real page of another address can read nothing and change nothing', async
 
 test('no path leads out of the screens’ folder', async ({ kiosk }) => {
   const headers = await pageHeaders(kiosk);
-  const paths = ['/../package.json', '/..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/assets/../../package.json', '/assets/..%5c..%5cpackage.json', '/etc/passwd', '//etc/passwd', '/locales/en/ui.json', '/%00', '/__proto__'];
+  const paths = [
+    '/../package.json',
+    '/..%2fpackage.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/assets/../../package.json',
+    '/assets/..%5c..%5cpackage.json',
+    '/etc/passwd',
+    '//etc/passwd',
+    '/locales/en/ui.json',
+    '/%00',
+    '/__proto__',
+  ];
   for (const path of paths) {
     const reply = await send(kiosk, 'GET', path, headers);
     expect({ path, status: reply.status }).toEqual({ path, status: 404 });

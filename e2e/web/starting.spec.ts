@@ -70,7 +70,12 @@ test('on a real read-only disk the kiosk says so in one line, and visits work', 
   const visit = await startVisit({ page }, 'en');
   await openTopic(visit, 'mri');
   await finishVisit(visit);
-  expect(shell.said().split('\n').filter((line) => line !== '')).toHaveLength(2);
+  expect(
+    shell
+      .said()
+      .split('\n')
+      .filter((line) => line !== ''),
+  ).toHaveLength(2);
   await page.context().close();
 });
 

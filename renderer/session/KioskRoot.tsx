@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KioskBridge, KioskView, LanguageTexts } from '#core/bridge/contract.ts';
+import type { ClockReading } from '#core/session/kiosk-time.ts';
 import type { SessionState } from '#core/session/session-machine.ts';
 import { AttractScreen, type VisitStart } from '../features/attract/AttractScreen.tsx';
 import { CalmScreen } from '../features/pause/CalmScreen.tsx';
@@ -12,6 +13,7 @@ import { useKioskNow } from './kiosk-now.ts';
 import { SessionDriver } from './SessionDriver.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useSessionControl } from './session-control.ts';
+import { startVisitAt, type Visit } from './visit-place.ts';
 
 const beatMillis = 5000;
 // The attract screen is painted first; what a visit needs follows at once, so that no touch ever waits for it.
@@ -19,14 +21,29 @@ const loadVisitorScreens = async () => ({ default: (await import('./VisitorScree
 const VisitorScreens = lazy(loadVisitorScreens);
 const StaffArea = lazy(() => import('../features/staff/StaffArea.tsx'));
 
-type Props = { readonly bridge: KioskBridge; readonly firstView: KioskView; readonly calm: string };
+/** Where to begin instead of the attract screen. */
+export type Beginning = { readonly visit: Visit | null; readonly isStaff: boolean };
+const atAttract: Beginning = { visit: null, isStaff: false };
+
+type Props = {
+  readonly bridge: KioskBridge;
+  readonly firstView: KioskView;
+  readonly calm: string;
+  /** Whoever only looks at the screens may begin elsewhere, and by other clocks than the machine's. */
+  readonly beginning?: Beginning;
+  readonly readClocks?: () => ClockReading;
+};
 
 /** Staff or patients: one of the two has the glass. */
-export function KioskRoot({ bridge, firstView, calm }: Props): ReactNode {
+export function KioskRoot({ bridge, firstView, calm, beginning = atAttract, readClocks }: Props): ReactNode {
   const [kiosk, setKiosk] = useState(firstView);
   useEffect(() => bridge.subscribe('kioskChanged', setKiosk), [bridge]);
   const library = useLanguageLibrary(bridge, kiosk);
-  const defaultTexts = library.ready.get(kiosk.defaultLanguage);
+  const newTexts = library.ready.get(kiosk.defaultLanguage);
+  // A default that was not offered until now takes a moment to load: whoever chose it stays where they are.
+  const lastTexts = useRef(newTexts);
+  if (newTexts !== undefined) lastTexts.current = newTexts;
+  const defaultTexts = newTexts ?? lastTexts.current;
   const policy = useMemo(() => ({ warnAfterSeconds: kiosk.warnAfterSeconds, answerSeconds: kiosk.answerSeconds }), [kiosk]);
   const onReset = useCallback(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -35,8 +52,8 @@ export function KioskRoot({ bridge, firstView, calm }: Props): ReactNode {
 
   if (defaultTexts === undefined) return <p className="calm">{calm}</p>;
   return (
-    <SessionDriver bridge={bridge} policy={policy} onReset={onReset}>
-      {(session) => <KioskScreens bridge={bridge} kiosk={kiosk} library={library} defaultTexts={defaultTexts} session={session} />}
+    <SessionDriver bridge={bridge} policy={policy} readClocks={readClocks} onReset={onReset}>
+      {(session) => <KioskScreens bridge={bridge} kiosk={kiosk} library={library} defaultTexts={defaultTexts} session={session} beginning={beginning} />}
     </SessionDriver>
   );
 }
@@ -47,23 +64,31 @@ type ScreensProps = {
   readonly library: LanguageLibrary;
   readonly defaultTexts: LanguageTexts;
   readonly session: SessionState;
+  readonly beginning: Beginning;
 };
 
-function KioskScreens({ bridge, kiosk, library, defaultTexts, session }: ScreensProps): ReactNode {
+function KioskScreens({ bridge, kiosk, library, defaultTexts, session, beginning }: ScreensProps): ReactNode {
   const glass = useGlass(kiosk.pixelsPerMillimetre);
   const { tell } = useSessionControl();
   useBeat(bridge);
   const catalogues = useCatalogues(bridge, kiosk);
-  const [isStaff, setIsStaff] = useState(false);
-  const visitStart = useRef<VisitStart>({ language: kiosk.defaultLanguage, opensLanguages: false });
+  const [isStaff, setIsStaff] = useState(beginning.isStaff);
+  const visitStart = useRef(beginning.visit ?? startVisitAt(kiosk.defaultLanguage, false));
   const nextId = useRef(1);
   useEffect(() => void loadVisitorScreens(), []);
   const offered = kiosk.languages.flatMap((language) => library.ready.get(language.code) ?? []);
 
-  const start = (chosen: VisitStart): void => {
-    visitStart.current = chosen;
+  useEffect(() => {
+    if (beginning.visit !== null) tell({ kind: 'started', id: nextId.current++ });
+  }, [beginning, tell]);
+  const start = ({ language, opensLanguages }: VisitStart): void => {
+    visitStart.current = startVisitAt(language, opensLanguages);
     tell({ kind: 'started', id: nextId.current++ });
   };
+  useEffect(() => {
+    // Where a visit began is the visitor's choice too.
+    if (session.kind === 'erasing') visitStart.current = startVisitAt(kiosk.defaultLanguage, false);
+  }, [session.kind, kiosk.defaultLanguage]);
   const openStaff = useCallback(() => setIsStaff(true), []);
   const closeStaff = useCallback(() => setIsStaff(false), []);
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { KioskBridge } from '#core/bridge/contract.ts';
+import type { ClockReading } from '#core/session/kiosk-time.ts';
 import { attract, nextSession, type SessionEvent, type SessionState } from '#core/session/session-machine.ts';
 import { quietMillis, type SessionPolicy } from '#core/session/session-policy.ts';
 import { createKioskClock } from './kiosk-clock.ts';
@@ -18,6 +19,8 @@ const tellHostEveryMillis = 3000;
 type Props = {
   readonly bridge: KioskBridge;
   readonly policy: SessionPolicy;
+  /** The machine's own clocks, when left out. */
+  readonly readClocks?: (() => ClockReading) | undefined;
   /** Marks a control whose touch on the warning must not count as "I'm still here": `data-answers`. */
   readonly children: (session: SessionState) => ReactNode;
   /** Back to the clinic's defaults: language, focus, scroll. */
@@ -25,8 +28,8 @@ type Props = {
 };
 
 /** Owns the session's one timer, feeds the session machine, tells the host, and performs the reset. */
-export function SessionDriver({ bridge, policy, children, onReset }: Props): ReactNode {
-  const [clock] = useState(() => createKioskClock());
+export function SessionDriver({ bridge, policy, readClocks, children, onReset }: Props): ReactNode {
+  const [clock] = useState(() => createKioskClock(readClocks));
   const [session, setSession] = useState<SessionState>(attract);
   const current = useRef(session);
   const latest = useRef({ policy, onReset });

@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useReducer, useRef } from 'react';
 import type { KioskBridge, KioskView, LanguageTexts } from '#core/bridge/contract.ts';
 import type { Glass } from '#core/glass.ts';
 import type { SessionState } from '#core/session/session-machine.ts';
-import type { VisitStart } from '../features/attract/AttractScreen.tsx';
 import { WarningScreen } from '../features/warning/WarningScreen.tsx';
 import type { LanguageLibrary } from '../i18n/language-library.ts';
 import type { Catalogues } from './catalogues.ts';
@@ -12,7 +11,7 @@ import { Sheet } from './Sheet.tsx';
 import { ToolBand } from './ToolBand.tsx';
 import { useTopicShelf } from './topic-shelf.ts';
 import { useWordsOnScreen } from './use-words-on-screen.ts';
-import { nextVisit, type Place, startVisitAt } from './visit-place.ts';
+import { nextVisit, type Place, type Visit } from './visit-place.ts';
 import type { VisitView } from './visit-view.ts';
 
 type Props = {
@@ -22,7 +21,7 @@ type Props = {
   readonly catalogues: Catalogues;
   readonly clinicTexts: LanguageTexts;
   readonly glass: Glass;
-  readonly start: VisitStart;
+  readonly start: Visit;
   readonly session: SessionState;
 };
 
@@ -31,8 +30,9 @@ type Props = {
  * a new tree, so nothing has to be remembered to be forgotten.
  */
 export function VisitorScreens({ bridge, kiosk, library, catalogues, clinicTexts, glass, start, session }: Props): ReactNode {
-  const [visit, act] = useReducer(nextVisit, start, (from) => startVisitAt(from.language, from.opensLanguages));
+  const [visit, act] = useReducer(nextVisit, start);
   const shelf = useTopicShelf(bridge);
+  const { open: openFromShelf } = shelf;
   const texts = library.ready.get(visit.language) ?? clinicTexts;
   const screen = useRef<HTMLDivElement>(null);
 
@@ -60,6 +60,11 @@ export function VisitorScreens({ bridge, kiosk, library, catalogues, clinicTexts
     chooseLanguage: (language) => void chooseLanguage(language),
     goTo: (place: Place) => act({ kind: 'wentTo', place }),
   };
+
+  useEffect(() => {
+    // A visit that begins inside a topic has not opened it.
+    if (start.place.at === 'topic') void openFromShelf(start.place.topic, start.language);
+  }, [start, openFromShelf]);
 
   const what = JSON.stringify([visit.place, visit.panel, visit.language]);
   useWordsOnScreen(screen, visit.language);

@@ -15,6 +15,7 @@ export function useWordsOnScreen(screen: RefObject<HTMLElement | null>, language
     let told = -1;
     const count = (): void => {
       if (element.hidden) return;
+      // biome-ignore lint/performance/useDomNodeTextContent: textContent also has what is hidden, such as the copies lists are measured on.
       const wordsOnScreen = countWords(element.innerText, language);
       if (wordsOnScreen === told) return;
       told = wordsOnScreen;

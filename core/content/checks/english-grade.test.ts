@@ -26,7 +26,8 @@ it('a hard step is found, and one hard step does not hide in an easy topic', () 
 it('a topic that is a little too hard in every step is found as a whole', () => {
   const content = createReadableContent();
   // Above 6, and no step above 7.
-  const text = 'Your surgeon carefully removes a small part of the lamina to make more room for your nerves. The operation takes about two or more hours to finish.';
+  const text =
+    'Your surgeon carefully removes a small part of the lamina to make more room for your nerves. The operation takes about two or more hours to finish.';
   for (const step of ['one', 'two', 'three', 'four', 'five']) plant(content, 'locales/en/topics/mri.json', `steps.${step}.text`, text);
   for (const step of ['one', 'two', 'three', 'four', 'five']) plant(content, 'locales/en/topics/mri.json', `steps.${step}.keyPoint`, text);
   const grade = fleschKincaidGrade([text], syllable);

@@ -1,5 +1,4 @@
 import { type ContentStore, type LanguageContent, sourceLanguage } from '#core/content/content-store.ts';
-import type { Issue } from '#core/issue.ts';
 import type { ContentCheck } from './content-check.ts';
 import { type Passage, passagesOf, topicPassages, topicsInLanguages } from './topic-passages.ts';
 

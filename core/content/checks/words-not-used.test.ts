@@ -41,7 +41,5 @@ it('a word that the glossary says to avoid is found, with the word to say', () =
   const content = createReadableContent();
   plant(content, 'locales/es/glossary.json', 'terms.disk.avoid', ['cushion pad']);
   plant(content, 'locales/es/topics/mri.json', 'mainMessage', 'A cushion pad in the back.');
-  expect(check(loadContent(content))).toEqual([
-    { file: 'locales/es/topics/mri.json', path: 'mainMessage', message: 'says "cushion pad"; say: disk' },
-  ]);
+  expect(check(loadContent(content))).toEqual([{ file: 'locales/es/topics/mri.json', path: 'mainMessage', message: 'says "cushion pad"; say: disk' }]);
 });

@@ -44,8 +44,7 @@ export function AttractScreen({ kiosk, languages, glass, onStart }: Props): Reac
   const shift = shiftMillimetres(now - shownAt);
   return (
     // Anywhere that is not a control: the clinic's default language, with the language row open.
-    // biome-ignore lint/a11y/noStaticElementInteractions: a keyboard reaches the same by the language tiles.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a keyboard reaches the same by the language tiles.
     <main className="attract" ref={screen} onClick={() => onStart({ language: kiosk.defaultLanguage, opensLanguages: true })}>
       <div
         className="attract-figure"

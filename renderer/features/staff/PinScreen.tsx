@@ -39,7 +39,7 @@ export function PinScreen({ lockedForSeconds, hasEdits, onTry, onClose }: Props)
   return (
     <StaffScreen name="staff-pin" title={words('staff.pin.title')} go={<BackButton label={words('staff.desk.close')} onPress={onClose} />}>
       <PinEntry pin={pin} isDisabled={isLocked || isChecking} onChange={setPin} onEnter={() => void tryPin()}>
-        {hasEdits && !isLocked ? <p>{words('staff.pin.again')}</p> : null}
+        {hasEdits && !isLocked && triesLeft === null ? <p>{words('staff.pin.again')}</p> : null}
         <p role="status">{isChecking ? words('staff.pin.checking') : null}</p>
         <p className="staff-wrong" role="alert">
           {isLocked ? words('staff.pin.locked') : triesLeft === null || isChecking ? null : words('staff.pin.wrong', { count: triesLeft })}

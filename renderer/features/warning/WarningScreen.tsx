@@ -39,31 +39,33 @@ export function WarningScreen({ reason, endsAt, answerSeconds, clinicTexts }: Pr
   const stay = (): void => tell({ kind: 'stayed' });
   const leave = (): void => tell({ kind: 'leaveConfirmed' });
   return (
-    <main className="warning" role="alertdialog" aria-labelledby="warning-title" aria-describedby="warning-text">
-      <div className="warning-question">
-        <h1 className="warning-title" id="warning-title" tabIndex={-1}>
-          {words(isFinished ? 'finished.title' : 'warning.title')}
-        </h1>
-        {clinic.code === language.code ? null : (
-          <p className="warning-second" lang={clinic.code} dir={clinic.direction}>
-            {clinicWords(isFinished ? 'finished.title' : 'warning.title')}
-          </p>
-        )}
-      </div>
-      <CountdownRing secondsLeft={secondsLeft} total={total} />
-      <p className="warning-text" id="warning-text">
-        {words(isFinished ? 'finished.explain' : 'warning.explain')}
-      </p>
-      <p className="visually-hidden" role="status">
-        {words('warning.seconds', { count: isNearEnd ? Math.min(saidAgainAtSeconds, atStart) : atStart })}
-      </p>
-      <div className="warning-answers">
-        <Button autoFocus className="button go warning-stay" data-answers="" onPress={stay}>
-          <span className="button-label">{words(isFinished ? 'finished.no' : 'warning.stay')}</span>
-        </Button>
-        <Button className="button outline" data-answers="" onPress={leave}>
-          <span className="button-label">{words(isFinished ? 'finished.yes' : 'warning.leave')}</span>
-        </Button>
+    <main className="warning-sheet">
+      <div className="warning" role="alertdialog" aria-labelledby="warning-title" aria-describedby="warning-text">
+        <div className="warning-question">
+          <h1 className="warning-title" id="warning-title" tabIndex={-1}>
+            {words(isFinished ? 'finished.title' : 'warning.title')}
+          </h1>
+          {clinic.code === language.code ? null : (
+            <p className="warning-second" lang={clinic.code} dir={clinic.direction}>
+              {clinicWords(isFinished ? 'finished.title' : 'warning.title')}
+            </p>
+          )}
+        </div>
+        <CountdownRing secondsLeft={secondsLeft} total={total} />
+        <p className="warning-text" id="warning-text">
+          {words(isFinished ? 'finished.explain' : 'warning.explain')}
+        </p>
+        <p className="visually-hidden" role="status">
+          {words('warning.seconds', { count: isNearEnd ? Math.min(saidAgainAtSeconds, atStart) : atStart })}
+        </p>
+        <div className="warning-answers">
+          <Button autoFocus className="button go warning-stay" data-answers="" onPress={stay}>
+            <span className="button-label">{words(isFinished ? 'finished.no' : 'warning.stay')}</span>
+          </Button>
+          <Button className="button outline" data-answers="" onPress={leave}>
+            <span className="button-label">{words(isFinished ? 'finished.yes' : 'warning.leave')}</span>
+          </Button>
+        </div>
       </div>
     </main>
   );

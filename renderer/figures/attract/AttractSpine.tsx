@@ -1,5 +1,5 @@
 import { memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { figureSchema } from '#core/figures/figure-schema.ts';
+import type { FigureOf } from '#core/figures/figure-schema.ts';
 import { rounded, smoothClosedPath } from '#core/figures/path.ts';
 import { wholeGeometry } from '#core/figures/whole-geometry.ts';
 import '../tissue.css';
@@ -81,14 +81,13 @@ const OneDisk = memo(function OneDisk({ instance, load }: { readonly instance: s
 });
 
 /** A disk under load gets lower and wider; let go, it fills again. */
-function loadedFigure(load: number) {
-  const figure = figureSchema.parse({
+function loadedFigure(load: number): FigureOf<'spine-side'> {
+  return {
     scene: 'spine-side',
     spine: { 'L4-L5': { diskHeightMm: 11 - 2.6 * load, bulgeMm: 1.5 * load } },
-    view: { zoom: 'lumbar', level: 'L4-L5' },
-  });
-  if (figure.scene !== 'spine-side') throw new Error('A loaded disk is seen from the side.');
-  return figure;
+    view: { zoom: 'lumbar', level: 'L4-L5', bendDegrees: 0 },
+    labels: [],
+  };
 }
 
 function viewOf(moment: AttractMoment, aspectRatio: number): ViewBox {

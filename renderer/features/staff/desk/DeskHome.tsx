@@ -48,7 +48,7 @@ export function DeskHome({ view }: { readonly view: DeskView }): ReactNode {
         items={rows}
         page={shownPage}
         onPages={setPages}
-        itemEm={{ width: 14, height: 2.6 }}
+        itemEm={{ width: 11, height: 2.6 }}
         mostColumns={2}
         render={({ place, label, detail }) => (
           <Button className="choice" onPress={() => goTo(place)}>

@@ -26,7 +26,7 @@ export function TopicsSection({ view }: { readonly view: DeskView }): ReactNode 
         items={topics}
         page={page}
         onPages={setPages}
-        itemEm={{ width: 14, height: 3.8 }}
+        itemEm={{ width: 11, height: 3.8 }}
         mostColumns={2}
         render={({ id, kind, title }) => (
           <SwitchRow

@@ -42,7 +42,7 @@ export function LanguagesQuestion({ place, languages, chosen, onChange, onNext, 
         items={languages}
         page={page}
         onPages={setPages}
-        itemEm={{ width: 12, height: 2.6 }}
+        itemEm={{ width: 11, height: 2.6 }}
         mostColumns={2}
         render={(language) => (
           <SwitchRow
