@@ -38,8 +38,12 @@ export function dealLeaves(text: string, language: string, shares: readonly numb
  * step stands whole, leaving out steps that stand whole at none.
  */
 export function shareForAll(texts: readonly string[], shares: readonly number[], fits: (leaf: Leaf, step: number, drawingPercent: number) => boolean): number {
-  const needed = texts.flatMap((text, step) => shares.find((percent) => fits({ hasTitle: true, text, hasKeyPoint: true }, step, percent)) ?? []);
-  return Math.min(shares[0] ?? 52, ...needed);
+  const largest = shares[0] ?? 52;
+  // A share that was too large for one step is not tried on the next: every try is a measurement on the glass.
+  return texts.reduce((share, text, step) => {
+    const whole: Leaf = { hasTitle: true, text, hasKeyPoint: true };
+    return shares.find((percent) => percent <= share && fits(whole, step, percent)) ?? share;
+  }, largest);
 }
 
 const titleLeaf: Leaf = { hasTitle: true, text: '', hasKeyPoint: false };

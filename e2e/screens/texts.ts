@@ -1,13 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type FigureTexts,
-  figureTextsSchema,
-  type Glossary,
-  glossarySchema,
-  type SharedTexts,
-  sharedTextsSchema,
-} from '#core/content/language-texts-schema.ts';
+import { type SharedTexts, sharedTextsSchema } from '#core/content/language-texts-schema.ts';
 import { type Topic, type TopicText, topicSchema, topicTextSchema } from '#core/content/topic-schema.ts';
 import { type Language, languagesFileSchema } from '#core/languages/language-schema.ts';
 import { numberLocale } from '#core/languages/number-locale.ts';
@@ -44,14 +37,6 @@ export function topicText(id: string, code: LanguageCode): TopicText {
 
 export function sharedTexts(code: LanguageCode): SharedTexts {
   return sharedTextsSchema.parse(readJson(`locales/${code}/shared.json`));
-}
-
-export function glossary(code: LanguageCode): Glossary {
-  return glossarySchema.parse(readJson(`locales/${code}/glossary.json`));
-}
-
-export function figureTexts(code: LanguageCode): FigureTexts {
-  return figureTextsSchema.parse(readJson(`locales/${code}/figures.json`));
 }
 
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;

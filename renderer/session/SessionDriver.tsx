@@ -48,7 +48,8 @@ export function SessionDriver({ bridge, policy, readClocks, children, onReset }:
       }
       if (after === before) return;
       current.current = after;
-      setSession(after);
+      // A touch moves deadlines only: no screen is drawn from them.
+      if (after.kind !== 'active' || before.kind !== 'active') setSession(after);
       if (after.kind === 'erasing' && before.kind !== 'erasing') void erase();
     };
     const erase = async (): Promise<void> => {

@@ -15,15 +15,30 @@ export function useWordsOnScreen(screen: RefObject<HTMLElement | null>, language
     let told = -1;
     const count = (): void => {
       if (element.hidden) return;
-      // biome-ignore lint/performance/useDomNodeTextContent: textContent also has what is hidden, such as the copies lists are measured on.
       const wordsOnScreen = countWords(element.innerText, language);
       if (wordsOnScreen === told) return;
       told = wordsOnScreen;
       tell({ kind: 'screenChanged', wordsOnScreen });
     };
-    const observer = new MutationObserver(count);
+    let due = 0;
+    // Counting needs the page laid out: it waits until the frame that the visitor is waiting for has been painted.
+    const countAfterPaint = (): void => {
+      cancelAnimationFrame(due);
+      due = requestAnimationFrame(() => setTimeout(count));
+    };
+    const observer = new MutationObserver((changes) => {
+      if (!changes.every(isInDrawing)) countAfterPaint();
+    });
     observer.observe(element, { childList: true, characterData: true, subtree: true });
-    count();
-    return () => observer.disconnect();
+    countAfterPaint();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(due);
+    };
   }, [screen, language, tell]);
+}
+
+/** A drawing that moves changes with every frame, and its words stand beside it. */
+function isInDrawing({ target }: MutationRecord): boolean {
+  return target instanceof SVGElement;
 }

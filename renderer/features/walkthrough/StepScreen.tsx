@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedTopic } from '#core/bridge/contract.ts';
 import { exploredFigure } from '#core/figures/explored-figure.ts';
 import type { Figure, MomentId } from '#core/figures/figure-schema.ts';
@@ -55,6 +55,8 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
   const figure = explored?.step === step ? explored.figure : structure.figure;
   const { explore } = structure.figure;
   const isAnatomy = structure.figure.scene === 'spine-side' || structure.figure.scene === 'vertebra-top' || structure.figure.scene === 'spine-whole';
+  // The same function every time: another one is another look, and the figure would be drawn again on every touch.
+  const momentText = useCallback((moment: MomentId) => figures.moments[moment], [figures]);
   const labels = structure.figure.labels.map((id) => ({ part: id, text: figures.parts[id].name }));
 
   const isLastLeaf = shown >= leaves.length - 1;
@@ -83,7 +85,7 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
             labels={labels}
             isMotionStopped={isMotionStopped}
             detail="full"
-            momentText={(moment: MomentId) => figures.moments[moment]}
+            momentText={momentText}
             isRightToLeft={language.direction === 'rtl'}
             {...(isAnatomy ? { drawingNote: shared.drawingNote } : {})}
           />
