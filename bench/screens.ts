@@ -75,7 +75,7 @@ async function tourPanel(browser: Browser, panel: Panel): Promise<void> {
   const kiosk = await openServedKiosk(screens.folder, { pixelsPerMillimetre: panel.pixelsPerMillimetre });
   const context = await browser.newContext({ viewport: panel, hasTouch: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.clock.install({ time: wallStart });
   for (const language of wantedLanguages) {
     for (const size of wantedSizes) {

@@ -22,7 +22,7 @@ for (const [index, panel] of panels.entries()) {
     const random = randomStream(seed + index + (shell === 'web' ? 0 : 100));
     const every = topicIds.flatMap((id) => languageCodes.flatMap((code) => textSizes.map((size): Case => ({ id, code, size }))));
     const cases = measuresEverything ? every : [{ id: pick(random, topicIds), code: pick(random, languageCodes), size: pick(random, textSizes) }];
-    test.setTimeout(measuresEverything ? longestMinutes * 60_000 : 120_000);
+    test.setTimeout(measuresEverything ? longestMinutes * 60_000 : 300_000);
     const { pixelsPerMillimetre, width, height } = panel;
     const kiosk = await launchKiosk({ files: { 'settings.json': JSON.stringify({ version: 1, pixelsPerMillimetre }) } });
     await kiosk.page.setViewportSize({ width, height });

@@ -3,9 +3,8 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { chromium } from 'playwright';
-import { findBrowser, howToGetABrowser } from '#scripts/find-browser.ts';
-import { findTestUser } from '#scripts/test-user.ts';
+import { type FoundBrowser, findBrowser, howToGetABrowser } from '#scripts/find-browser.ts';
+import { findTestUser, type TestUser } from '#scripts/test-user.ts';
 import { barePaths } from '../page/bare-page.ts';
 import { type BenchRun, benchPanel } from './bench-run.ts';
 import type { BenchResult } from './result.ts';
@@ -25,14 +24,17 @@ type Start = {
 
 /** Starts a browser of its own on the kiosk and on an empty page of the same server, in turn. */
 export async function measureStartUp(run: BenchRun): Promise<readonly BenchResult[]> {
+  const found = findBrowser();
+  const user = findTestUser();
+  if (found === undefined || 'missing' in user) throw new Error(howToGetABrowser);
   const pairs = run.isShort ? 1 : fullPairs;
   const kiosk: Start[] = [];
   const empty: Start[] = [];
   for (let pair = 0; pair < pairs; pair += 1) {
     // Who goes first changes, so that neither profits from a warm disk.
     const turns = [
-      () => startOn(`${run.address}/`).then((start) => kiosk.push(start)),
-      () => startOn(`${run.address}${barePaths.empty}`).then((start) => empty.push(start)),
+      () => startOn(`${run.address}/`, found, user).then((start) => kiosk.push(start)),
+      () => startOn(`${run.address}${barePaths.empty}`, found, user).then((start) => empty.push(start)),
     ];
     for (const turn of pair % 2 === 0 ? turns : turns.reverse()) await turn();
   }
@@ -58,10 +60,7 @@ export async function measureStartUp(run: BenchRun): Promise<readonly BenchResul
   ];
 }
 
-async function startOn(address: string): Promise<Start> {
-  const found = findBrowser();
-  const user = findTestUser();
-  if (found === undefined || 'missing' in user) throw new Error(howToGetABrowser);
+async function startOn(address: string, found: FoundBrowser, user: TestUser): Promise<Start> {
   const profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
   if (user.ids !== undefined) chownSync(profile, user.ids.uid, user.ids.gid);
   const glass = `--window-size=${benchPanel?.width},${benchPanel?.height}`;
@@ -87,16 +86,41 @@ async function startOn(address: string): Promise<Start> {
       child.once('error', reject);
     });
     await new Promise((resolve) => setTimeout(resolve, leftAloneMillis));
-    const browser = await chromium.connectOverCDP(debugging);
-    const page = browser.contexts()[0]?.pages()[0];
-    if (page === undefined) throw new Error('The browser opened no page.');
-    await page.waitForFunction(() => window.backstoryProbe?.firstFrame !== undefined);
-    const { origin, frame } = await page.evaluate(() => ({ origin: performance.timeOrigin, frame: window.backstoryProbe.firstFrame ?? Number.NaN }));
-    await browser.close();
+    const { origin, frame } = await askPage(debugging);
     return { whole: origin + frame - startedAt, page: frame };
   } finally {
     child.kill();
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+type FirstFrame = { readonly origin: number; readonly frame: number };
+/** Evaluated in the page: when it began, by the wall clock, and how long after that its first frame ended. */
+const askForFirstFrame = `new Promise((resolve) => {
+  const look = () => backstoryProbe.firstFrame === undefined ? requestAnimationFrame(look) : resolve({ origin: performance.timeOrigin, frame: backstoryProbe.firstFrame });
+  look();
+})`;
+
+/** Asks the one page of a browser, by its debugging address `ws://host:port/…`. */
+async function askPage(debugging: string): Promise<FirstFrame> {
+  const list = (await (await fetch(`http://${new URL(debugging).host}/json/list`)).json()) as readonly {
+    readonly type: string;
+    readonly url: string;
+    readonly webSocketDebuggerUrl: string;
+  }[];
+  const page = list.find(({ type, url }) => type === 'page' && url.startsWith('http'));
+  if (page === undefined) throw new Error('The browser opened no page.');
+  const socket = new WebSocket(page.webSocketDebuggerUrl);
+  try {
+    return await new Promise<FirstFrame>((resolve, reject) => {
+      socket.onopen = () =>
+        socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: askForFirstFrame, awaitPromise: true, returnByValue: true } }));
+      socket.onmessage = ({ data }) =>
+        resolve((JSON.parse(String(data)) as { readonly result: { readonly result: { readonly value: FirstFrame } } }).result.result.value);
+      socket.onerror = () => reject(new Error('The page did not answer.'));
+    });
+  } finally {
+    socket.close();
   }
 }
