@@ -66,8 +66,13 @@ test('the focus can always be seen, and is never lost on a new screen', async ({
   await visit.isIn();
   for (const label of [visit.words('kinds.condition'), visit.words('go.back'), visit.words('tools.help'), visit.words('help.now')]) {
     await tabTo(page, label);
-    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth);
-    expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(3);
+    const outline = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return { outlineStyle, width: Number.parseFloat(outlineWidth) };
+    });
+    // 1 mm (look.md, Colour: focus) at 96 dpi, in whole pixels.
+    expect(outline.outlineStyle).toBe('solid');
+    expect(outline.width).toBeGreaterThanOrEqual(3);
     const before = await visit.heading.textContent();
     await page.keyboard.press('Enter');
     await expect(visit.heading).not.toHaveText(before ?? '');

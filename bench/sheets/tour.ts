@@ -111,7 +111,7 @@ async function* leavesOf(visitor: Visitor, name: string, tour: Tour, kind: strin
   for (let leaf = 1; leaf <= mostPages; leaf += 1) {
     yield await takeShot(tour.page, `${name}-${String(leaf).padStart(2, '0')}`, tour.panel);
     if ((await visitor.go.count()) === 0) return;
-    await visitor.go.click();
+    await visitor.goOn();
     if ((await visitor.page.locator(kind).count()) === 0) return;
   }
 }
@@ -130,7 +130,7 @@ async function* topicScreens(visitor: Visitor, topic: string, tour: Tour): Async
   yield* leavesOf(visitor, `questions-${topic}`, tour, '.screen-questions');
   yield await takeShot(page, `related-${topic}`, panel);
   if (!isWanted('sources')) return;
-  await visitor.touch(visitor.words('related.sources'));
+  await visitor.touch(visitor.words('walk.toSources'));
   yield await takeShot(page, `sources-${topic}`, panel);
 }
 
@@ -146,7 +146,7 @@ async function* stepScreens(visitor: Visitor, topic: string, { page, panel, isWa
       yield await takeShot(page, 'term', panel);
       await visitor.touch(visitor.words('go.back'));
     }
-    await visitor.go.click();
+    await visitor.goOn();
   }
 }
 
@@ -164,7 +164,7 @@ async function* checkScreens(visitor: Visitor, topic: string, { page, panel, isW
     }
     await answer(correct);
     if (isWanted('check')) yield await takeShot(page, `${name}-right`, panel);
-    await visitor.go.click();
+    await visitor.goOn();
   }
 }
 

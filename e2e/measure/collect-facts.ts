@@ -82,7 +82,10 @@ export async function collectFacts(): Promise<PageFacts> {
     const box = toBox(element.getBoundingClientRect());
     if (box.width === 0 || box.height === 0) continue;
     note(element, 'the glass', overflows(box, glassBox, glassSides));
-    if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) note(element, 'its own width', element.scrollWidth - element.clientWidth);
+    // A slider's thumb stands half beside its track, and within its slider.
+    const isWordless = style.overflowX === 'visible' && element.textContent === '';
+    if (!isWordless && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      note(element, 'its own width', element.scrollWidth - element.clientWidth);
     // A font's own box is taller than a tight line, and its letters are not: a quarter of an em is no cut.
     const spare = 0.25 * Number.parseFloat(style.fontSize);
     if (style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + spare)
@@ -123,7 +126,10 @@ export async function collectFacts(): Promise<PageFacts> {
     .map((element) => {
       const isInline = getComputedStyle(element).display.startsWith('inline') && element.closest('p') !== null;
       const [first] = element.getClientRects();
-      return { name: nameOf(element), isInline, box: toBox(isInline && first !== undefined ? first : element.getBoundingClientRect()) };
+      const box = toBox(isInline && first !== undefined ? first : element.getBoundingClientRect());
+      const onTop = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      const isCovered = onTop !== null && !element.contains(onTop) && !onTop.contains(element);
+      return { name: nameOf(element), isInline, box, coveredBy: isCovered ? nameOf(onTop) : undefined };
     });
 
   const blocks: BoxFact[] = elements

@@ -24,7 +24,7 @@ const empty: PageFacts = {
   texts: [],
 };
 const judged = (facts: Partial<PageFacts>): readonly string[] => judgeFacts({ ...empty, ...facts }, perMillimetre).map(({ kind }) => kind);
-const target = (box: Box, isInline = false): TargetFact => ({ name: 'button', box, isInline });
+const target = (box: Box, isInline = false): TargetFact => ({ name: 'button', box, isInline, coveredBy: undefined });
 const text = (capMillimetres: number, classes: readonly string[], fontScale = 1) => ({
   texts: [{ name: 'words', classes, isDrawn: false, fontSizePx: (capMillimetres / 0.714) * perMillimetre * fontScale }],
   fontScale,
@@ -75,6 +75,10 @@ describe('what a screen is measured by', () => {
     expect(judged(text(4.5, ['some-detail']))).toEqual([]);
     expect(judged(text(4, ['some-detail']))).toEqual(['capHeight']);
     expect(judged(text(5, ['running-text'], 1.15))).toEqual([]);
+  });
+
+  it('finds a target that something else lies over', () => {
+    expect(judged({ targets: [{ ...target(mm(0, 0, 20, 20)), coveredBy: '.sign' }] })).toEqual(['covered']);
   });
 
   it('asks only for wholeness on a window narrower than any kiosk', () => {

@@ -1,6 +1,6 @@
 import type { Box, BoxFact, PageFacts, TargetFact, TextFact } from './page-facts.ts';
 
-export type FindingKind = 'cut' | 'sideways' | 'labelsClose' | 'loneWord' | 'edge' | 'target' | 'inlineTarget' | 'gap' | 'capHeight';
+export type FindingKind = 'cut' | 'covered' | 'sideways' | 'labelsClose' | 'loneWord' | 'edge' | 'target' | 'inlineTarget' | 'gap' | 'capHeight';
 
 /** One thing on a screen that is not as look.md wants it. */
 export type Finding = {
@@ -48,10 +48,16 @@ const roleOfClass: Readonly<Record<string, TextRole>> = {
 const smallestCap = 3.5;
 const marks: ReadonlySet<string> = new Set(['trial-mark', 'draft-mark', 'notice', 'button-detail']);
 
+/** Beside a low sheet the bands' words stay at L, and what is said beside the step at M's label (docs/decisions/low-sheets-and-small-glass.md). */
+const bandClasses: ReadonlySet<string> = new Set(['button-label', 'tool-label']);
+const bandCap = 6.5;
+const asideClasses: ReadonlySet<string> = new Set(['step-place', 'step-place-words', 'figure-stage-note']);
+const asideCap = 4.2;
+
 /** Judges what was found on a page. @param pixelsPerMillimetre CSS pixels per millimetre of glass, above 0 */
 export function judgeFacts(facts: PageFacts, pixelsPerMillimetre: number): readonly Finding[] {
   const millimetres = (pixels: number): number => pixels / pixelsPerMillimetre;
-  const everywhere = [...cuts(facts), ...sideways(facts), ...loneWords(facts), ...closeLabels(facts.labels, millimetres)];
+  const everywhere = [...cuts(facts), ...covered(facts), ...sideways(facts), ...loneWords(facts), ...closeLabels(facts.labels, millimetres)];
   // Nobody's glass is 85 mm wide: on the 320 px window only wholeness counts (WCAG 1.4.10).
   if (facts.glass === 'tiny') return everywhere;
   return [
@@ -68,6 +74,12 @@ function cuts({ cuts: found }: PageFacts): readonly Finding[] {
   const worst = new Map<string, (typeof found)[number]>();
   for (const cut of found) if ((worst.get(cut.name)?.pixels ?? 0) < cut.pixels) worst.set(cut.name, cut);
   return [...worst.values()].map(({ name, by, pixels }) => ({ kind: 'cut', what: name, detail: `reaches ${pixels} px out of ${by}` }));
+}
+
+function covered({ targets: found }: PageFacts): readonly Finding[] {
+  return found.flatMap(({ name, coveredBy }) =>
+    coveredBy === undefined ? [] : [{ kind: 'covered' as const, what: name, detail: `a finger on its middle touches ${coveredBy}` }],
+  );
 }
 
 function sideways({ pageWidth, viewport }: PageFacts): readonly Finding[] {
@@ -133,10 +145,16 @@ function caps(facts: PageFacts, millimetres: (pixels: number) => number): readon
     const role = roleOf(text);
     // On small glass titles give way, to the key point's size (renderer/ui/tokens.css).
     const titleRole = facts.glass === 'small' ? 'key' : 'title';
-    const least = text.classes.some((name) => marks.has(name)) ? smallestCap : wanted[role === 'title' ? titleRole : (role ?? 'label')];
+    const usual = text.classes.some((name) => marks.has(name)) ? smallestCap : wanted[role === 'title' ? titleRole : (role ?? 'label')];
+    const least = Math.min(usual, facts.viewport.width > facts.viewport.height ? lowSheetCap(text) : usual);
     if (cap >= least * 0.98) return [];
     return [{ kind: 'capHeight' as const, what: text.name, detail: `cap height ${cap.toFixed(1)} mm, ${least} wanted for ${role ?? 'the smallest text'}` }];
   });
+}
+
+function lowSheetCap({ classes }: TextFact): number {
+  if (classes.some((name) => bandClasses.has(name))) return bandCap;
+  return classes.some((name) => asideClasses.has(name)) ? asideCap : Number.POSITIVE_INFINITY;
 }
 
 function roleOf({ classes }: TextFact): TextRole | undefined {

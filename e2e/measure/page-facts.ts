@@ -25,6 +25,8 @@ export type BoxFact = { readonly name: string; readonly box: Box };
 export type TargetFact = BoxFact & {
   /** A word in running text that can be touched (WCAG 2.5.8 excepts these). */
   readonly isInline: boolean;
+  /** What a finger on its middle would touch instead; undefined when it is the target itself, or out of sight. */
+  readonly coveredBy: string | undefined;
 };
 
 export type PageFacts = {

@@ -24,6 +24,9 @@ export async function openDesktopShell(options: ShellOptions): Promise<OpenDeskt
   const firstWindow = electron.waitForEvent('window', { timeout: startLimitMillis });
   await electron.evaluate(() => (globalThis as unknown as EntryGlobals).openKiosk());
   const page = await firstWindow;
+  // A kiosk's window always has the keyboard; of several tests' windows on one display only one has.
+  const session = await electron.context().newCDPSession(page);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   const state = { isOpen: true };
   return {
     page,

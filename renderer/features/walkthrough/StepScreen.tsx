@@ -96,7 +96,9 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
         <div className="step-words">
           <div className="step-head">
             <p className="step-place">
-              <span>{leaves.length > 1 ? words('walk.placePart', { ...place, part: shown + 1 }) : words('walk.place', place)}</span>
+              <span className="step-place-words">
+                {leaves.length > 1 ? words('walk.placePart', { ...place, part: shown + 1 }) : words('walk.place', place)}
+              </span>
               <Dots count={topic.steps.length} current={step} />
             </p>
             {opened.review === 'draft' ? <p className="draft-mark">{words('walk.draft')}</p> : null}
