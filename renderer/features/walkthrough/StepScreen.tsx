@@ -42,7 +42,7 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
   const leafBox = useRef<HTMLDivElement>(null);
   const measurer = useRef<HTMLDivElement>(null);
   const refs = useMemo(() => ({ container, words: wordsBox, leaf: leafBox, measurer }), []);
-  const leaves = useDealtStep(steps, step, language.code, refs);
+  const leaves = useDealtStep(steps, step, leaf === 0, language.code, refs);
   const shown = Math.min(leaf, leaves.length - 1);
   const part = leaves[shown];
   const drawingPercent = part?.drawingPercent ?? 0;

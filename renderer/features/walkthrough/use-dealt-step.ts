@@ -17,13 +17,16 @@ type Refs = {
 const whole: readonly DealtLeaf[] = [{ drawingPercent: drawingShares.landscape[0], hasTitle: true, text: '', hasKeyPoint: true }];
 
 /** Deals a step by measuring its words on the glass; deals again when the room changes. */
-export function useDealtStep(steps: readonly StepWords[], position: number, language: string, refs: Refs): readonly DealtLeaf[] {
+export function useDealtStep(steps: readonly StepWords[], position: number, isFirstLeaf: boolean, language: string, refs: Refs): readonly DealtLeaf[] {
   const step = steps[position];
   if (step === undefined) throw new RangeError('A topic is whole or refused');
   const [dealt, setDealt] = useState<{ readonly of: StepWords; readonly leaves: readonly DealtLeaf[] }>({ of: step, leaves: whole });
   // What stands around the words differs from leaf to leaf ("part 2", the next step's name): room that a leaf was once
   // short of is kept free for the whole step, so that dealing comes to rest.
   const keptFree = useRef(0);
+  // Only before a visitor has turned a leaf: dealt anew in the middle, words would be skipped or come twice.
+  const mayDealAnew = useRef(isFirstLeaf);
+  mayDealAnew.current = isFirstLeaf;
   const walk = useRef({ room: '', share: 0 });
   const deal = useCallback((): void => {
     const container = refs.container.current;
@@ -50,14 +53,16 @@ export function useDealtStep(steps: readonly StepWords[], position: number, lang
     keptFree.current = 0;
     if (refs.container.current === null) return undefined;
     deal();
-    const observer = new ResizeObserver(deal);
+    const observer = new ResizeObserver(() => {
+      if (mayDealAnew.current) deal();
+    });
     observer.observe(refs.container.current);
     return () => observer.disconnect();
   }, [deal, refs]);
 
   useLayoutEffect(() => {
     const { leaf, words } = refs;
-    if (leaf.current === null || words.current === null) return;
+    if (!mayDealAnew.current || leaf.current === null || words.current === null) return;
     const short = leaf.current.scrollHeight - words.current.clientHeight;
     // More than half the room is not the surroundings' doing: a leaf that can't be dealt any smaller.
     if (short <= 0 || keptFree.current + short > words.current.clientHeight / 2) return;
