@@ -70,7 +70,7 @@ export async function collectFacts(): Promise<PageFacts> {
         const style = getComputedStyle(parent);
         const isBox =
           style.overflowX !== 'visible' || parent.matches('button, li, main, nav, .go-band, .step-room, .step-words, .card, .danger-sheet, .attract-words');
-        if (isBox && style.display !== 'inline')
+        if (isBox && style.display !== 'inline' && style.display !== 'contents')
           note(element, nameOf(parent).split(' “')[0] ?? 'its box', overflows(ink, toBox(parent.getBoundingClientRect()), 'both'));
       }
     }
@@ -92,7 +92,7 @@ export async function collectFacts(): Promise<PageFacts> {
       note(element, 'its own height', element.scrollHeight - element.clientHeight);
     const parent = element.parentElement;
     if (parent === null || !root.contains(parent) || style.position !== 'static') continue;
-    if (getComputedStyle(parent).display !== 'inline' && !(isTiny && parent === root))
+    if (!['inline', 'contents'].includes(getComputedStyle(parent).display) && !(isTiny && parent === root))
       note(element, nameOf(parent).split(' “')[0] ?? 'its parent', overflows(box, toBox(parent.getBoundingClientRect()), 'both'));
   }
 

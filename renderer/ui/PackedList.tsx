@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { FitBox } from './FitBox.tsx';
 import { type PageRange, packRows } from './pack-rows.ts';
 
 type Props<T> = {
@@ -15,11 +16,18 @@ type Props<T> = {
   readonly render: (item: T) => ReactNode;
 };
 
-type Packed = { readonly room: string; readonly height: number; readonly columns: number; readonly pages: readonly PageRange[] };
+type Packed = {
+  readonly room: string;
+  readonly height: number;
+  readonly columns: number;
+  readonly pages: readonly PageRange[];
+  /** Items that are higher than the room by themselves. */
+  readonly tooHigh: readonly number[];
+};
 
 /**
  * A list whose items are as high as their words: measured, then dealt onto pages that are turned by buttons. Nothing is
- * cut and nothing scrolls, at any text size.
+ * cut and nothing scrolls, at any text size. An item too high for a page of its own is set smaller, as a card is.
  */
 export function PackedList<T>({
   items,
@@ -50,7 +58,13 @@ export function PackedList<T>({
       setPacked((before) => {
         // Turning pages may make the band taller and the box lower: in the same room the list only gives way, so it comes to rest.
         const height = before?.room === room ? Math.min(before.height, element.clientHeight) : element.clientHeight;
-        const next = { room, height, columns, pages: packRows(heights, columns, gap, height, mostPerPage) };
+        const next = {
+          room,
+          height,
+          columns,
+          pages: packRows(heights, columns, gap, height, mostPerPage),
+          tooHigh: heights.flatMap((one, index) => (one > height ? [index] : [])),
+        };
         return JSON.stringify(before) === JSON.stringify(next) ? before : next;
       });
     };
@@ -65,12 +79,13 @@ export function PackedList<T>({
     if (pages !== undefined) onPages(pages);
   }, [pages, onPages]);
   const range = packed?.pages[Math.min(page, packed.pages.length - 1)] ?? { from: 0, to: 0 };
+  const isTooHigh = range.to - range.from === 1 && packed?.tooHigh.includes(range.from) === true;
   const columns = { '--columns': String(packed?.columns ?? 1) } as CSSProperties;
   return (
     <div className="packed" ref={box}>
-      <ul className={`packed-list ${className}`} style={columns}>
+      <ul className={`packed-list ${isTooHigh ? 'packed-list-alone ' : ''}${className}`} style={columns}>
         {items.slice(range.from, range.to).map((item) => (
-          <li key={keyOf(item)}>{render(item)}</li>
+          <li key={keyOf(item)}>{isTooHigh ? <FitBox className="packed-alone">{render(item)}</FitBox> : render(item)}</li>
         ))}
       </ul>
       <ul className={`packed-list packed-measurer ${className}`} ref={measurer} aria-hidden="true" inert>

@@ -4,7 +4,6 @@ import type { OpenedTopic } from '#core/bridge/contract.ts';
 import { Picture } from '../../figures/stage/Picture.tsx';
 import { useWords } from '../../i18n/language-context.ts';
 import { BackButton, GoButton } from '../../ui/buttons.tsx';
-import { FitBox } from '../../ui/FitBox.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { PackedList } from '../../ui/PackedList.tsx';
 import { usePages } from '../../ui/PageGo.tsx';
@@ -13,6 +12,7 @@ import { CheckMark } from '../../ui/symbols.tsx';
 
 /** Stands before the answers; no answer's id has a space. */
 const questionItem = 'the question';
+const explanationItems = ['the answer', 'why'] as const;
 
 type Props = {
   readonly opened: OpenedTopic;
@@ -36,9 +36,13 @@ export function CheckScreen({ opened, check, answer, onAnswer, onBack, onNext }:
   // The picture the topic began with: the question is about it.
   const figure = opened.topic.steps[0]?.figure;
   const isRight = answer === structure.correct;
-  const hasMore = chosen === undefined && page < pages - 1;
+  const hasMore = page < pages - 1;
   const place = words('checks.place', { step: check + 1, steps: opened.topic.checks.length });
-  const back = (): void => (chosen !== undefined ? onAnswer(null) : page > 0 ? setPage(page - 1) : onBack());
+  const choose = (chosenAnswer: string | null): void => {
+    setPage(0);
+    onAnswer(chosenAnswer);
+  };
+  const back = (): void => (page > 0 ? setPage(page - 1) : chosen !== undefined ? choose(null) : onBack());
   return (
     <Screen
       name="check"
@@ -46,7 +50,10 @@ export function CheckScreen({ opened, check, answer, onAnswer, onBack, onNext }:
       go={
         <>
           <BackButton label={words('go.back')} onPress={back} />
-          <GoButton label={words(hasMore ? 'checks.more' : 'go.next')} onPress={hasMore ? () => setPage(page + 1) : onNext} />
+          <GoButton
+            label={words(hasMore ? (chosen === undefined ? 'checks.more' : 'checks.why') : 'go.next')}
+            onPress={hasMore ? () => setPage(page + 1) : onNext}
+          />
         </>
       }
     >
@@ -67,29 +74,42 @@ export function CheckScreen({ opened, check, answer, onAnswer, onBack, onNext }:
                 <Heading>{text.question}</Heading>
               </div>
             ) : (
-              <Button className="choice" onPress={() => onAnswer(item)}>
+              <Button className="choice" onPress={() => choose(item)}>
                 <span className="choice-label">{text.answers[item]?.text}</span>
               </Button>
             )
           }
         />
       ) : (
-        <FitBox className="explained">
-          <p className="step-place">{place}</p>
-          <Heading>{chosen.text}</Heading>
-          <div className="explanation" role="status">
-            {figure === undefined ? null : <Picture figure={figure} />}
-            <div className="explanation-words">
-              <p className="verdict">
-                {isRight ? <CheckMark /> : null}
-                {words(isRight ? 'checks.correct' : 'checks.other')}
-              </p>
-              <p className="running-text">
-                <MarkedText text={chosen.explanation} />
-              </p>
-            </div>
-          </div>
-        </FitBox>
+        <div className="explanation" role="status">
+          {figure === undefined ? null : <Picture figure={figure} />}
+          <PackedList
+            key={answer}
+            className="explanation-words"
+            keyOf={(item) => item}
+            items={explanationItems}
+            page={page}
+            onPages={setPages}
+            columnEm={18}
+            mostColumns={1}
+            render={(item) =>
+              item === 'the answer' ? (
+                <div className="question">
+                  <p className="step-place">{place}</p>
+                  <Heading>{chosen.text}</Heading>
+                  <p className="verdict">
+                    {isRight ? <CheckMark /> : null}
+                    {words(isRight ? 'checks.correct' : 'checks.other')}
+                  </p>
+                </div>
+              ) : (
+                <p className="running-text">
+                  <MarkedText text={chosen.explanation} />
+                </p>
+              )
+            }
+          />
+        </div>
       )}
     </Screen>
   );

@@ -113,7 +113,7 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
                   <MarkedText text={part.text.trim()} onTerm={onTerm} />
                 </p>
               )}
-              {part?.hasKeyPoint === true ? <p className="key-point">{stepText.keyPoint}</p> : null}
+              {part === undefined || part.keyPoint.trim() === '' ? null : <p className="key-point">{part.keyPoint.trim()}</p>}
             </div>
             <div className="step-leaf step-measurer" ref={measurer} aria-hidden="true">
               <p className="title" />

@@ -14,7 +14,7 @@ type Refs = {
   readonly measurer: RefObject<HTMLElement | null>;
 };
 
-const whole: readonly DealtLeaf[] = [{ drawingPercent: drawingShares.landscape[0], hasTitle: true, text: '', hasKeyPoint: true }];
+const whole: readonly DealtLeaf[] = [{ drawingPercent: drawingShares.landscape[0], hasTitle: true, text: '', keyPoint: '' }];
 
 /** Deals a step by measuring its words on the glass; deals again when the room changes. */
 export function useDealtStep(steps: readonly StepWords[], position: number, isFirstLeaf: boolean, language: string, refs: Refs): readonly DealtLeaf[] {
@@ -31,21 +31,22 @@ export function useDealtStep(steps: readonly StepWords[], position: number, isFi
   const deal = useCallback((): void => {
     const container = refs.container.current;
     if (container === null) return;
+    const shownShare = Number(container.style.getPropertyValue('--drawing'));
     const shares = container.clientWidth > container.clientHeight ? drawingShares.landscape : drawingShares.portrait;
     const room = `${language} ${container.clientWidth} ${container.clientHeight}`;
     if (walk.current.room !== room) {
       const fitsWhole = (leaf: Leaf, of: number, percent: number): boolean => fits(steps[of] ?? step, leaf, percent, 0, refs);
       walk.current = {
         room,
-        share: shareForAll(
-          steps.map((one) => one.text),
-          shares,
-          fitsWhole,
-        ),
+        share: shareForAll(steps, shares, fitsWhole),
       };
     }
     const { share } = walk.current;
-    const next = dealLeaves(step.text, language, [share, shares.at(-1) ?? share], (leaf, percent) => fits(step, leaf, percent, keptFree.current, refs));
+    const next = dealLeaves(step.text, step.keyPoint, language, [share, shares.at(-1) ?? share], (leaf, percent) =>
+      fits(step, leaf, percent, keptFree.current, refs),
+    );
+    // What was tried on is taken off again: dealing that changes nothing paints nothing.
+    shareSheet(container, shownShare);
     setDealt((before) => (before.of === step && JSON.stringify(before.leaves) === JSON.stringify(next) ? before : { of: step, leaves: next }));
   }, [steps, step, language, refs]);
 
@@ -80,15 +81,16 @@ function fits(step: StepWords, leaf: Leaf, drawingPercent: number, keptFree: num
   if (!(title instanceof HTMLElement && text instanceof HTMLElement && keyPoint instanceof HTMLElement)) return true;
   title.textContent = leaf.hasTitle ? step.title : '';
   text.textContent = plainText(leaf.text).trim();
-  keyPoint.textContent = leaf.hasKeyPoint ? step.keyPoint : '';
+  keyPoint.textContent = leaf.keyPoint.trim();
   title.hidden = !leaf.hasTitle;
   text.hidden = text.textContent === '';
-  keyPoint.hidden = !leaf.hasKeyPoint;
+  keyPoint.hidden = leaf.keyPoint === '';
   return measurer.current.scrollHeight <= words.current.clientHeight - keptFree && measurer.current.scrollWidth <= words.current.clientWidth + 1;
 }
 
-/** Sets the drawing's share of the sheet; at 0 the words have it all. */
+/** Sets the drawing's share of the sheet; at 0 the words have it all, at 100 the drawing. */
 export function shareSheet(container: HTMLElement, drawingPercent: number): void {
   container.style.setProperty('--drawing', String(drawingPercent));
   container.toggleAttribute('data-words-only', drawingPercent === 0);
+  container.toggleAttribute('data-drawing-only', drawingPercent === 100);
 }

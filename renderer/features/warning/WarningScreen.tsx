@@ -6,6 +6,7 @@ import { finishedAnswerMillis } from '#core/session/session-policy.ts';
 import { useLanguageTexts, useWords, useWordsOf } from '../../i18n/language-context.ts';
 import { useKioskNow } from '../../session/kiosk-now.ts';
 import { useSessionControl } from '../../session/session-control.ts';
+import { FitBox } from '../../ui/FitBox.tsx';
 import { CountdownRing } from './CountdownRing.tsx';
 import { playTwoNotes } from './two-notes.ts';
 
@@ -41,20 +42,22 @@ export function WarningScreen({ reason, endsAt, answerSeconds, clinicTexts }: Pr
   return (
     <main className="warning-sheet">
       <div className="warning" role="alertdialog" aria-labelledby="warning-title" aria-describedby="warning-text">
-        <div className="warning-question">
-          <h1 className="warning-title" id="warning-title" tabIndex={-1}>
-            {words(isFinished ? 'finished.title' : 'warning.title')}
-          </h1>
-          {clinic.code === language.code ? null : (
-            <p className="warning-second" lang={clinic.code} dir={clinic.direction}>
-              {clinicWords(isFinished ? 'finished.title' : 'warning.title')}
-            </p>
-          )}
-        </div>
-        <CountdownRing secondsLeft={secondsLeft} total={total} />
-        <p className="warning-text" id="warning-text">
-          {words(isFinished ? 'finished.explain' : 'warning.explain')}
-        </p>
+        <FitBox className="warning-top">
+          <div className="warning-question">
+            <h1 className="warning-title" id="warning-title" tabIndex={-1}>
+              {words(isFinished ? 'finished.title' : 'warning.title')}
+            </h1>
+            {clinic.code === language.code ? null : (
+              <p className="warning-second" lang={clinic.code} dir={clinic.direction}>
+                {clinicWords(isFinished ? 'finished.title' : 'warning.title')}
+              </p>
+            )}
+          </div>
+          <CountdownRing secondsLeft={secondsLeft} total={total} />
+          <p className="warning-text" id="warning-text">
+            {words(isFinished ? 'finished.explain' : 'warning.explain')}
+          </p>
+        </FitBox>
         <p className="visually-hidden" role="status">
           {words('warning.seconds', { count: isNearEnd ? Math.min(saidAgainAtSeconds, atStart) : atStart })}
         </p>
