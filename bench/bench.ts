@@ -8,13 +8,15 @@ import { buildScreens, openServedKiosk } from './kiosk/served-kiosk.ts';
 import { addBarePages, type BenchRun, benchPanel } from './measures/bench-run.ts';
 import { measureCodeSize } from './measures/code-size.ts';
 import { measureEndurance } from './measures/endurance.ts';
+import { measureFigureFrames } from './measures/figure-frames.ts';
+import { measureFigureSize } from './measures/figure-size.ts';
 import { type BenchResult, isMet, resultTable } from './measures/result.ts';
 import { measureStartUp } from './measures/start-up.ts';
 import { measureTouches } from './measures/touches.ts';
 
 /**
  * `npm run bench`: the production build in the browser shell beside bare pages on the same server, as ratios in one run. Writes
- * docs/performance.md when everything was measured. `--only start,code,touches,endurance` measures a part; `--sessions 500`; `--short` tries every part
+ * docs/performance.md when everything was measured. `--only start,code,touches,figures,endurance` measures a part; `--sessions 500`; `--short` tries every part
  * once.
  */
 const say = (line: string): void => console.log(line);
@@ -25,6 +27,7 @@ const parts = {
   start: measureStartUp,
   code: measureCodeSize,
   touches: measureTouches,
+  figures: async (run: BenchRun) => [...(await measureFigureSize(run)), ...(await measureFigureFrames(run))],
   endurance: (run: BenchRun) => measureEndurance(run, Number(values.sessions)),
 } as const;
 type Part = keyof typeof parts;
@@ -73,6 +76,7 @@ Glass: ${benchPanel?.name}, text size M, English unless said.
 - **Tap**: from the finger's lifting (the event's own time stamp) to the end of the first frame that shows the new heading; a frame's end is a message sent from its animation callback, so style, layout and paint on the main thread are in it. The bare page has the kiosk's style sheets and fonts, and on a touch puts the same SVG and words, as the kiosk had them at rest, into the same boxes: no measuring, no state, no layout of labels. Each page has walked the topic once before.
 - **Language**: in mid-walk, from the tap on the language's name to the same step in it; the first change to a language in a visit fetches its topic from the machine.
 - **Reset**: from the tap on "Yes, I'm finished" to the attract screen; the kiosk erases and reports to the machine in between. Both pages show bare paper for 150 ms, which look.md asks for.
+- **Figures**: their code and styles alone, React left out. They move between samples of every scene on the stage of the built page, ${benchPanel?.name}; the work for a frame is script, style and layout by the main thread's own clock, traced, with all that it did since the frame before. The bare page moves the same paths' numbers from one drawing to the other, without React and geometry.
 - **Sessions**: visits back to back on one page, of three kinds in turn; in the third the clock moves on and nobody answers. After each tenth, at the attract screen, garbage is collected twice, then V8's used heap, DOM nodes and listeners are read.
 
 Goals of standards.md for kiosk hardware, not gated here: tap to paint p95 at most 50 ms without slow-down.

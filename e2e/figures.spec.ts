@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { finishVisit } from './flows/leave.ts';
+import { randomStream, seed, shuffled } from './flows/seed.ts';
 import { openTopic, startVisit } from './flows/start-visit.ts';
 import { type LanguageCode, topicIds, topicStructure } from './screens/texts.ts';
 
 /** Scenes whose left and right are a patient's: never mirrored (look.md, Sides). */
-const anatomical: ReadonlySet<string> = new Set(['spine-side', 'vertebra-top', 'spine-whole', 'body-back']);
+const anatomical: ReadonlySet<string> = new Set(['spine-side', 'vertebra-top', 'vertebra-back', 'spine-whole', 'body-back', 'incision']);
 
 /** The drawing as it is painted, without what differs by place on the page: ids, sizes and labels. */
 function drawingOf(page: Page): Promise<string> {
@@ -14,6 +15,7 @@ function drawingOf(page: Page): Promise<string> {
     if (svg === null) return 'no drawing';
     const copy = svg.cloneNode(true) as Element;
     copy.removeAttribute('style');
+    copy.querySelector('.tissue-patterns')?.remove();
     return copy.outerHTML.replaceAll(/figure[a-zA-Z0-9]*?(?=-)/g, 'figure').replaceAll(/#figure\w*/g, '#figure');
   });
 }
@@ -33,8 +35,10 @@ async function drawings(page: Page, visitIn: LanguageCode, id: string): Promise<
 }
 
 const topicsWithAnatomy = topicIds.filter((id) => topicStructure(id).steps.some((step) => anatomical.has(step.figure.scene)));
+/** `WALK=all` compares every topic's drawings; without it a sample. */
+const compared = process.env['WALK'] === 'all' ? topicsWithAnatomy : shuffled(randomStream(seed), topicsWithAnatomy).slice(0, 5);
 
-for (const id of topicsWithAnatomy) {
+for (const id of compared) {
   test(`every drawing of the body in ${id} is the same in English and in Arabic`, async ({ kiosk }) => {
     const english = await drawings(kiosk.page, 'en', id);
     const arabic = await drawings(kiosk.page, 'ar', id);

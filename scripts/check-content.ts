@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { syllable } from 'syllable';
 import { checkContent } from '#core/content/checks/check-content.ts';
 import { wordsNotUsedSchema } from '#core/content/checks/words-not-used.ts';
+import { contentReport, contentReportFile } from '#core/content/content-report.ts';
+import { loadContent } from '#core/content/content-store.ts';
 import { describeIssue } from '#core/issue.ts';
 import { createNodeContentFolder } from '#host/files/node-content-folder.ts';
 import { rootFolder } from './root-folder.ts';
@@ -10,7 +12,12 @@ import { rootFolder } from './root-folder.ts';
 /** `npm run check:content`: says everything that is wrong with the texts, one line each, and fails on any. */
 
 const wordsNotUsed = wordsNotUsedSchema.parse(JSON.parse(readFileSync(join(rootFolder, 'locales/words-not-used.json'), 'utf8')));
-const issues = checkContent(createNodeContentFolder(rootFolder), syllable, wordsNotUsed);
+const folder = createNodeContentFolder(rootFolder);
+const isReportStale = folder.read(contentReportFile) !== contentReport(loadContent(folder), folder, syllable);
+const issues = [
+  ...checkContent(folder, syllable, wordsNotUsed),
+  ...(isReportStale ? [{ file: contentReportFile, path: '', message: 'is of earlier texts: npm run content:report' }] : []),
+];
 for (const issue of issues) console.log(describeIssue(issue));
 console.log(issues.length === 0 ? 'Content: nothing found.' : `Content: ${issues.length} findings.`);
 process.exitCode = issues.length === 0 ? 0 : 1;

@@ -6,7 +6,7 @@ export type BenchResult = {
   readonly yardstick: string;
   /** What the goal is about: a ratio, a size, a growth. */
   readonly figure: number;
-  readonly unit: '×' | 'kB' | 'kB a session' | 'a session';
+  readonly unit: '×' | 'ms' | 'kB' | 'kB a session' | 'a session';
   /** The figure may be at most this; undefined is for information only. */
   readonly goal: number | undefined;
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { momentIdSchema, partIdSchema } from '#core/figures/figure-schema.ts';
+import { groupIdSchema, momentIdSchema, partIdSchema, treatmentIdSchema } from '#core/figures/figure-words.ts';
 import { dangerListIdSchema } from './topic-schema.ts';
 
 /** What a language brings besides its topics: `glossary.json`, `shared.json`, `figures.json`. (`ui.json` is i18next's.) */
@@ -81,6 +81,8 @@ export type SharedTexts = z.infer<typeof sharedTextsSchema>;
 export const figureTextsSchema = z.strictObject({
   parts: z.record(partIdSchema, z.strictObject({ name: words, sentence: words })),
   moments: z.record(momentIdSchema, words),
-  words: z.strictObject({ yourLeft: words, yourRight: words, front: words, back: words }),
+  treatments: z.record(treatmentIdSchema, words),
+  groups: z.record(groupIdSchema, words),
+  words: z.strictObject({ yourLeft: words, yourRight: words, front: words, back: words, before: words, after: words }),
 });
 export type FigureTexts = z.infer<typeof figureTextsSchema>;

@@ -20,3 +20,8 @@ it('moves a number of the view', () => {
 it('a number that is not there yet is put there', () => {
   expect(numberAt(figureSchema.parse(withNumber(figure, 'L5-S1.bulgeMm', 3)), 'L5-S1.bulgeMm')).toBe(3);
 });
+
+it('a number that the spine leaves out is the one that is drawn', () => {
+  expect(numberAt(figure, 'L5-S1.diskHeightMm')).toBe(10);
+  expect(numberAt(figure, 'L5-S1.herniation.depthMm')).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import type { Figure } from './figure-schema.ts';
+import { completeSpine } from './resolve-spine.ts';
 
 type Tree = { readonly [key: string]: unknown };
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -9,8 +10,10 @@ function keysOf(path: string): readonly string[] {
   return keys[0] === 'view' ? keys : ['spine', ...keys];
 }
 
+/** The number at a path, as it is drawn: one that the spine leaves out has its adult default. */
 export function numberAt(figure: Figure, path: string): number | undefined {
-  const value = keysOf(path).reduce<unknown>((tree, key) => (isTree(tree) ? tree[key] : undefined), figure);
+  const at = (whole: unknown): unknown => keysOf(path).reduce<unknown>((tree, key) => (isTree(tree) ? tree[key] : undefined), whole);
+  const value = at(figure) ?? ('spine' in figure ? at({ spine: completeSpine(figure.spine) }) : undefined);
   return typeof value === 'number' ? value : undefined;
 }
 

@@ -64,3 +64,24 @@ test('five short labels all stand around a drawing on a stage of ordinary size',
   const labels = [0.1, 0.3, 0.5, 0.7, 0.9].map((y, index) => ({ id: `${index}`, width: 90, height: 22, anchor: { x: index % 2 === 0 ? 0.3 : 0.7, y } }));
   expect(layoutLabels({ stage: { width: 700, height: 700 }, aspectRatio: 0.7, labels, gap: 8 }).labels).toHaveLength(5);
 });
+
+test('labels stand a finger apart where there is room, in the middle of what each has', () => {
+  const labels = [0.4, 0.45, 0.5].map((y, index) => ({ id: `${index}`, width: 90, height: 22, anchor: { x: 0.2, y } }));
+  const given = { stage: { width: 700, height: 700 }, aspectRatio: 0.7, labels, gap: 12, fingerSize: 52 };
+  const column = layoutLabels(given).labels.filter(({ side }) => side === 'left');
+  const tops = column.map(({ box }) => box.y).sort((one, other) => one - other);
+  expect(tops.length).toBeGreaterThan(1);
+  for (const [index, top] of tops.slice(1).entries()) expect(top - (tops[index] ?? 0)).toBeGreaterThanOrEqual(52 + 12 - 0.01);
+});
+
+test('no label is left out, and the drawing hardly gets smaller, for the sake of a finger', () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      const close = layoutLabels(given);
+      const forFingers = layoutLabels({ ...given, fingerSize: 52 });
+      expect(forFingers.labels.length).toBe(close.labels.length);
+      expect(forFingers.drawing.height).toBeGreaterThanOrEqual(close.drawing.height * 0.85 - 0.01);
+    }),
+    { numRuns: 100 },
+  );
+});

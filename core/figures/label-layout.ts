@@ -28,11 +28,20 @@ export type LabelLayoutInput = {
   readonly gap: number;
   /** The drawing keeps at least this part (0 to 1) of the length it would have without labels. */
   readonly leastDrawing?: number;
+  /** Room along its side that each label has at least, so that a finger finds it. Where that costs a label or much of the drawing, they stand closer. */
+  readonly fingerSize?: number;
 };
 
+/** Where labels a finger apart would leave less than this of the drawing's length, words and picture come first. */
+const leastForFingers = 0.85;
+
 export function layoutLabels(input: LabelLayoutInput): LabelLayout {
+  const { fingerSize = 0, ...close } = input;
   for (let count = input.labels.length; count > 0; count -= 1) {
-    const layout = bestLayout(input, input.labels.slice(0, count));
+    const labels = input.labels.slice(0, count);
+    const layout = bestLayout(close, labels);
+    const apart = layout && fingerSize > 0 ? bestLayout(input, labels) : null;
+    if (apart && layout && apart.drawing.height >= layout.drawing.height * leastForFingers) return apart;
     if (layout) return layout;
   }
   return { drawing: drawingIn({ x: 0, y: 0, ...input.stage }, input.aspectRatio), labels: [] };
@@ -114,13 +123,14 @@ function drawingIn(room: Box, aspectRatio: number): Box {
 function placeInLine(input: LabelLayoutInput, drawing: Box, labels: readonly LabelToPlace[], side: LabelSide): PlacedLabel[] | null {
   const isColumn = side === 'left' || side === 'right';
   const room = isColumn ? input.stage.height : input.stage.width;
-  const sizes = labels.map((label) => (isColumn ? label.height : label.width));
+  const own = labels.map((label) => (isColumn ? label.height : label.width));
+  const sizes = own.map((size) => Math.max(size, input.fingerSize ?? 0));
   const anchors = labels.map((label) => anchorIn(drawing, label.anchor));
   const wanted = anchors.map((anchor, index) => (isColumn ? anchor.y : anchor.x) - (sizes[index] ?? 0) / 2);
   const starts = spread(wanted, sizes, input.gap, room);
   if (!starts) return null;
   return labels.map((label, index) => {
-    const start = starts[index] ?? 0;
+    const start = (starts[index] ?? 0) + ((sizes[index] ?? 0) - (own[index] ?? 0)) / 2;
     const anchor = anchors[index] ?? { x: 0, y: 0 };
     const { width, height } = label;
     // Columns stand beside the drawing, not at the far edge of a wide stage.

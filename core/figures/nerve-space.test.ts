@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nerveSpace } from './nerve-space.ts';
+import { type NerveSpace, nerveSpace } from './nerve-space.ts';
 import type { Herniation, SegmentName, SegmentState } from './spine-schema.ts';
 
 const level = fc.constantFrom<SegmentName>('L3-L4', 'L4-L5', 'L5-S1');
@@ -102,6 +102,116 @@ test('left and right agree exactly', () => {
       expect(right.passingRoot.right).toEqual(left.passingRoot.left);
       expect(right.leavingRoot.right).toEqual(left.leavingRoot.left);
       expect(right.passingRoot.left).toEqual(left.passingRoot.right);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+const side = fc.constantFrom<'both' | 'left' | 'right'>('both', 'left', 'right');
+const herniation = fc.record({ depthMm: depth, direction, type });
+/** Every state of a segment that an operation may meet. */
+const diseased = fc.record({
+  bulgeMm: fc.double({ min: 0, max: 5, noNaN: true }),
+  spurMm: fc.double({ min: 0, max: 6, noNaN: true }),
+  yellowLigamentMm: fc.double({ min: 2, max: 9, noNaN: true }),
+  canalDepthMm: fc.double({ min: 6, max: 24, noNaN: true }),
+  foramenHeightMm: fc.double({ min: 6, max: 24, noNaN: true }),
+  slipGrade: fc.double({ min: 0, max: 2, noNaN: true }),
+  herniation,
+});
+
+/** Nothing has less room in the second than in the first. */
+function expectNoLessRoom(before: NerveSpace, after: NerveSpace, tolerancePercent: number) {
+  expect(after.canalPercent).toBeGreaterThanOrEqual(before.canalPercent - tolerancePercent);
+  expect(after.sac.spacePercent).toBeGreaterThanOrEqual(before.sac.spacePercent - tolerancePercent);
+  for (const where of ['left', 'right'] as const) {
+    expect(after.passingRoot[where].spacePercent).toBeGreaterThanOrEqual(before.passingRoot[where].spacePercent - tolerancePercent);
+    expect(after.leavingRoot[where].spacePercent).toBeGreaterThanOrEqual(before.leavingRoot[where].spacePercent);
+    expect(after.foramenPercent[where]).toBeGreaterThanOrEqual(before.foramenPercent[where]);
+  }
+}
+
+test('taking more of a lamina, on either side or both, never leaves less room', () => {
+  fc.assert(
+    fc.property(level, diseased, side, fraction, fraction, (name, segment, laminaRemovedSide, one, other) => {
+      const at = (laminaRemovedFraction: number) => nerveSpace({ [name]: segment, [upperOf[name]]: { laminaRemovedFraction, laminaRemovedSide } }, name);
+      expectNoLessRoom(at(Math.min(one, other)), at(Math.max(one, other)), 0.1);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('taking more of a disk never leaves less room, and a herniation taken out touches nothing', () => {
+  fc.assert(
+    fc.property(level, diseased, fraction, fraction, (name, segment, one, other) => {
+      const at = (diskRemovedFraction: number) => nerveSpace({ [name]: { ...segment, diskRemovedFraction } }, name);
+      expectNoLessRoom(at(Math.min(one, other)), at(Math.max(one, other)), drawnTolerancePercent);
+    }),
+    { numRuns: 60 },
+  );
+  const taken = nerveSpace({ 'L4-L5': { herniation: { depthMm: 8, direction: 'left', type: 'extrusion' }, diskRemovedFraction: 0.2 } }, 'L4-L5');
+  expect(taken.passingRoot.left.isTouched || taken.sac.isTouched).toBe(false);
+  expect(taken.canalPercent).toBe(100);
+});
+
+test('widening the foramen never leaves less room, and frees a root that a low foramen pressed', () => {
+  fc.assert(
+    fc.property(level, diseased, fraction, fraction, (name, segment, one, other) => {
+      const at = (foramenWidenedFraction: number) => nerveSpace({ [name]: { ...segment, foramenWidenedFraction } }, name);
+      expectNoLessRoom(at(Math.min(one, other)), at(Math.max(one, other)), 0.1);
+    }),
+    { numRuns: 40 },
+  );
+  const low = { foramenHeightMm: 10 };
+  expect(nerveSpace({ 'L4-L5': low }, 'L4-L5').leavingRoot.left.isTouched).toBe(true);
+  expect(nerveSpace({ 'L4-L5': { ...low, foramenWidenedFraction: 1 } }, 'L4-L5').leavingRoot.left.isTouched).toBe(false);
+});
+
+test('a foramen that an operation widened has more room than a usual one, and no nerve more than all of its own', () => {
+  const { foramenPercent, leavingRoot } = nerveSpace({ 'L4-L5': { foramenWidenedFraction: 1 } }, 'L4-L5');
+  expect(foramenPercent.left).toBeGreaterThan(110);
+  expect(leavingRoot.left.spacePercent).toBe(100);
+});
+
+test('a lower disk, a lower foramen and bigger spurs leave the root less room on its way out', () => {
+  const room = (segment: SegmentState) => nerveSpace({ 'L4-L5': segment }, 'L4-L5').leavingRoot.right.spacePercent;
+  expect(room({ diskHeightMm: 5 })).toBeLessThan(room({ diskHeightMm: 8 }));
+  expect(room({ foramenHeightMm: 12 })).toBeLessThan(room({ foramenHeightMm: 16 }));
+  expect(room({ spurMm: 4 })).toBeLessThan(room({ spurMm: 2 }));
+  expect(room({ tractionMm: 3, diskHeightMm: 6 })).toBeGreaterThan(room({ diskHeightMm: 6 }));
+});
+
+test('a slip never leaves more room, and a whole grade clearly less', () => {
+  const grade = fc.double({ min: 0, max: 2, noNaN: true });
+  fc.assert(
+    fc.property(level, around, grade, grade, (name, segment, one, other) => {
+      const at = (slipGrade: number) => nerveSpace({ [name]: { ...segment, slipGrade } }, name);
+      expectNoLessRoom(at(Math.max(one, other)), at(Math.min(one, other)), 0.1);
+    }),
+    { numRuns: 40 },
+  );
+  expect(nerveSpace({ 'L4-L5': { slipGrade: 1 } }, 'L4-L5').canalPercent).toBeLessThan(85);
+});
+
+test('left and right agree exactly, whatever was done on one side', () => {
+  const turned = {
+    left: 'right',
+    right: 'left',
+    both: 'both',
+    central: 'central',
+    'foraminal-left': 'foraminal-right',
+    'foraminal-right': 'foraminal-left',
+  } as const;
+  fc.assert(
+    fc.property(level, diseased, side, fraction, (name, segment, laminaRemovedSide, laminaRemovedFraction) => {
+      const one = nerveSpace({ [name]: segment, [upperOf[name]]: { laminaRemovedFraction, laminaRemovedSide } }, name);
+      const mirror = { ...segment, herniation: { ...segment.herniation, direction: turned[segment.herniation.direction] } };
+      const other = nerveSpace({ [name]: mirror, [upperOf[name]]: { laminaRemovedFraction, laminaRemovedSide: turned[laminaRemovedSide] } }, name);
+      expect(other.canalAreaMm2).toBeCloseTo(one.canalAreaMm2, 3);
+      expect(other.passingRoot.right.spacePercent).toBeCloseTo(one.passingRoot.left.spacePercent, 0);
+      expect(other.leavingRoot.right.spacePercent).toBeCloseTo(one.leavingRoot.left.spacePercent, 0);
+      expect(other.passingRoot.left.spacePercent).toBeCloseTo(one.passingRoot.right.spacePercent, 0);
     }),
     { numRuns: 40 },
   );

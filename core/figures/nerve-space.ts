@@ -1,7 +1,7 @@
-import { bendSpine, completeSpine, type FullSegment, type FullSpine } from './resolve-spine.ts';
-import type { SegmentName, SpineState, VertebraName } from './spine-schema.ts';
-import { backWallAt, frontWallAt, type TopDisk, topDisk } from './top-canal.ts';
-import { foraminalReachMm, passingPlace, topNerves } from './top-nerves.ts';
+import { bendSpine, completeSpine, type FullSpine } from './resolve-spine.ts';
+import type { SegmentName, SpineState } from './spine-schema.ts';
+import { backWallAt, type TopCanal, topCanal } from './top-canal.ts';
+import { foramenHeightMm, foraminalReachMm, passingPlace, topNerves } from './top-nerves.ts';
 
 /** Room for one nerve: percent of what it has in a typical adult, and whether something touches it. */
 export type NerveRoom = { readonly spacePercent: number; readonly isTouched: boolean };
@@ -13,7 +13,8 @@ export type NerveRoom = { readonly spacePercent: number; readonly isTouched: boo
 export type NerveSpace = {
   /**
    * Canal behind the disk inside the ligament, square millimetres. In adults at L4-L5 200 on average, 140 to 260 in most
-   * (Medicine 2017;96:e9087, PMC5728944). The model's is roomier, so that its nerves can be told apart: texts use percent.
+   * (Medicine 2017;96:e9087, PMC5728944). The model's is roomier, 312 at L4-L5: its depth is that of the view from the side,
+   * and less would crowd the nerves. Texts use percent.
    */
   readonly canalAreaMm2: number;
   /** The same in percent of the typical adult; more than 100 where an operation has opened it. */
@@ -21,9 +22,9 @@ export type NerveSpace = {
   readonly sac: NerveRoom;
   readonly passingRoot: Readonly<Record<'left' | 'right', NerveRoom>>;
   readonly leavingRoot: Readonly<Record<'left' | 'right', NerveRoom>>;
+  /** The openings where the roots leave, in percent of the typical adult's; more than 100 where an operation has widened them. */
+  readonly foramenPercent: Readonly<Record<'left' | 'right', number>>;
 };
-
-const upperOf: Readonly<Record<SegmentName, VertebraName>> = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' };
 
 /** Room for the nerves at one level; forward bending (positive degrees) opens it, leaning back narrows it. */
 export function nerveSpace(state: SpineState, level: SegmentName, bendDegrees = 0): NerveSpace {
@@ -42,20 +43,19 @@ export function nerveSpace(state: SpineState, level: SegmentName, bendDegrees = 
     sac: { spacePercent: capped(now.sac, usual.sac), isTouched: nerves.sacPressure > 0.04 },
     passingRoot: { left: passing('left'), right: passing('right') },
     leavingRoot: { left: leaving('left'), right: leaving('right') },
+    foramenPercent: { left: percent(now.leaving.left, usual.leaving.left), right: percent(now.leaving.right, usual.leaving.right) },
   };
 }
 
 function measure(spine: FullSpine, level: SegmentName) {
-  const segment = spine[level];
-  const { laminaRemovedFraction } = spine[upperOf[level]];
-  const disk = topDisk(segment, level);
-  const room = (x: number) => Math.max(0, backWallAt(segment, laminaRemovedFraction, x) - frontWallAt(disk, segment, x));
+  const canal = topCanal(spine, level);
+  const room = (x: number) => Math.max(0, backWallAt(canal, x) - canal.frontAt(x));
   return {
     canal: area(room, 10.5),
     sac: area(room, 8),
     passing: { left: room(-passingPlace.x), right: room(passingPlace.x) },
-    leaving: { left: leavingRoom('left', disk, segment), right: leavingRoom('right', disk, segment) },
-    nerves: topNerves(disk, segment, laminaRemovedFraction),
+    leaving: { left: leavingRoom('left', canal), right: leavingRoom('right', canal) },
+    nerves: topNerves(canal),
   };
 }
 
@@ -68,9 +68,13 @@ function area(room: (x: number) => number, halfWidthMm: number): number {
   return sum;
 }
 
-/** The foramen gets narrower from the front by disk and spurs, and lower with the disk. */
-function leavingRoom(side: 'left' | 'right', disk: TopDisk, segment: FullSegment): number {
-  const acrossMm = Math.max(0, 7.5 - foraminalReachMm(side, disk, segment));
-  const heightMm = 8 + segment.diskHeightMm + segment.tractionMm;
-  return acrossMm * heightMm;
+/** From the disk's edge to the joint, at the height of the root, millimetres. */
+const foramenDepthMm = 7.5;
+/** How much undercutting the joint adds to it. */
+const undercutMm = 3;
+
+/** Square millimetres of the opening: disk and spurs take from its front, a low disk and a slip from its height. */
+function leavingRoom(side: 'left' | 'right', { disk, segment }: TopCanal): number {
+  const acrossMm = Math.max(0, foramenDepthMm + undercutMm * segment.foramenWidenedFraction - foraminalReachMm(side, disk, segment));
+  return acrossMm * foramenHeightMm(segment);
 }

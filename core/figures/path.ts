@@ -56,6 +56,12 @@ export function place(frame: Frame, local: Point): Point {
   };
 }
 
+/** A point around a frame, in the frame's own coordinates: undoes `place`. */
+export function unplace(frame: Frame, at: Point): Point {
+  const moved = { x: at.x - frame.origin.x, y: at.y - frame.origin.y };
+  return place({ origin: { x: 0, y: 0 }, angleDegrees: -frame.angleDegrees }, moved);
+}
+
 export function placeAll(frame: Frame, points: readonly Point[]): Point[] {
   return points.map((local) => place(frame, local));
 }

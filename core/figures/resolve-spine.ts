@@ -1,5 +1,5 @@
-import { adultSegments, segmentNames, vertebraNames } from './adult-spine.ts';
-import type { Herniation, SegmentName, SpineState, VertebraName } from './spine-schema.ts';
+import { adultSegments, everySegmentName, everyVertebraName } from './adult-spine.ts';
+import type { AnySegmentName, AnyVertebraName, Herniation, SpineState } from './spine-schema.ts';
 
 /** One segment with every number set. Units and ranges: `spine-schema.ts`. */
 export type FullSegment = {
@@ -13,18 +13,31 @@ export type FullSegment = {
   readonly diskRemovedFraction: number;
   readonly tractionMm: number;
   readonly inflammation: number;
+  readonly foramenHeightMm: number;
+  readonly foramenWidenedFraction: number;
+  readonly slipGrade: number;
+  readonly graftFraction: number;
+  readonly fixationFraction: number;
 };
-export type FullVertebra = { readonly laminaRemovedFraction: number };
-export type FullSpine = Record<SegmentName, FullSegment> & Record<VertebraName, FullVertebra>;
+export type FullVertebra = {
+  readonly laminaRemovedFraction: number;
+  readonly laminaRemovedSide: 'both' | 'left' | 'right';
+  readonly bodyRemovedFraction: number;
+  readonly bodyGraftFraction: number;
+};
+export type FullSpine = Record<AnySegmentName, FullSegment> & Record<AnyVertebraName, FullVertebra>;
 
 /** The state with the adult default for everything it leaves out. */
 export function completeSpine(state: SpineState): FullSpine {
   const spine: Partial<FullSpine> = {};
-  for (const name of segmentNames) {
+  for (const name of everySegmentName) {
     const changed = state[name] ?? {};
-    const { diskHeightMm, waterPercent, canalDepthMm, yellowLigamentMm } = adultSegments[name];
+    const { waterPercent, canalDepthMm, yellowLigamentMm, ...usual } = adultSegments[name];
+    const diskHeightMm = changed.diskHeightMm ?? usual.diskHeightMm;
+    // The pedicles come as much closer as the disk has lost.
+    const foramenHeightMm = Math.min(24, Math.max(6, usual.foramenHeightMm + diskHeightMm - usual.diskHeightMm));
     spine[name] = {
-      diskHeightMm: changed.diskHeightMm ?? diskHeightMm,
+      diskHeightMm,
       waterPercent: changed.waterPercent ?? waterPercent,
       bulgeMm: changed.bulgeMm ?? 0,
       ...(changed.herniation ? { herniation: changed.herniation } : {}),
@@ -34,9 +47,22 @@ export function completeSpine(state: SpineState): FullSpine {
       diskRemovedFraction: changed.diskRemovedFraction ?? 0,
       tractionMm: changed.tractionMm ?? 0,
       inflammation: changed.inflammation ?? 0,
+      foramenHeightMm: changed.foramenHeightMm ?? foramenHeightMm,
+      foramenWidenedFraction: changed.foramenWidenedFraction ?? 0,
+      slipGrade: changed.slipGrade ?? 0,
+      graftFraction: changed.graftFraction ?? 0,
+      fixationFraction: changed.fixationFraction ?? 0,
     };
   }
-  for (const name of vertebraNames) spine[name] = { laminaRemovedFraction: state[name]?.laminaRemovedFraction ?? 0 };
+  for (const name of everyVertebraName) {
+    const changed = state[name] ?? {};
+    spine[name] = {
+      laminaRemovedFraction: changed.laminaRemovedFraction ?? 0,
+      laminaRemovedSide: changed.laminaRemovedSide ?? 'both',
+      bodyRemovedFraction: changed.bodyRemovedFraction ?? 0,
+      bodyGraftFraction: changed.bodyGraftFraction ?? 0,
+    };
+  }
   return spine as FullSpine;
 }
 
@@ -47,7 +73,7 @@ export function completeSpine(state: SpineState): FullSpine {
  */
 export function bendSpine(spine: FullSpine, bendDegrees: number): FullSpine {
   const bent = { ...spine };
-  for (const name of segmentNames) {
+  for (const name of everySegmentName) {
     const segment = spine[name];
     bent[name] = {
       ...segment,

@@ -165,7 +165,7 @@ function openedMm(slice: { readonly front: Point }, spine: FullSpine, frames: Si
 }
 
 /** 1 in the middle, falling smoothly to 0 at ±1. */
-function bump(t: number): number {
+export function bump(t: number): number {
   return Math.abs(t) >= 1 ? 0 : Math.cos((t * Math.PI) / 2) ** 2;
 }
 
@@ -178,7 +178,7 @@ function unplace(frame: Frame, at: Point): Point {
 const drape = 0.42;
 
 /** A membrane makes no corners: it hangs over what pushes it like a cloth, and is rounded there. */
-function relaxed(slices: readonly CanalSlice[]): CanalSlice[] {
+export function relaxed(slices: readonly CanalSlice[]): CanalSlice[] {
   const along = slices.reduce<number[]>((sums, slice, index) => {
     const before = slices[index - 1];
     sums.push(before ? (sums[index - 1] ?? 0) + distanceBetween(before.front, slice.front) : 0);

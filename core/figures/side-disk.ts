@@ -5,6 +5,9 @@ import type { FullSegment } from './resolve-spine.ts';
 import type { DiskLevel, SideDiskName } from './side-canal.ts';
 import type { SideFrames, SideVertebraName } from './side-frames.ts';
 
+/** What a disk does at its back edge, of whichever level. */
+export type DiskEdge = Omit<DiskLevel, 'name'>;
+
 /** One disk from the side, cut through the middle. */
 export type SideDisk = {
   readonly name: SideDiskName;
@@ -32,6 +35,11 @@ export const restingSegment: FullSegment = {
   diskRemovedFraction: 0,
   tractionMm: 0,
   inflammation: 0,
+  foramenHeightMm: 20,
+  foramenWidenedFraction: 0,
+  slipGrade: 0,
+  graftFraction: 0,
+  fixationFraction: 0,
 };
 
 /** The disk between two faces: a ring of layers that bow outwards, and a core a little behind the middle. */
@@ -93,12 +101,12 @@ function hollow(t: number): number {
   return 1.5 * Math.sin(Math.min(1, Math.max(0, t * 0.94 + 0.02)) * Math.PI) ** 0.8;
 }
 
-function placeProfile(level: DiskLevel, points: readonly Point[]): Point[] {
+function placeProfile(level: DiskEdge, points: readonly Point[]): Point[] {
   return placeAll(level.frame, points);
 }
 
 /** The back edge with the herniation in it, from the upper rim to the lower. */
-function backOf(level: DiskLevel, bow: readonly Point[]): Point[] {
+export function backOf(level: DiskEdge, bow: readonly Point[]): Point[] {
   const { profile } = level;
   if (!profile) return [...bow];
   const edge = placeProfile(level, profile.edge);
@@ -112,7 +120,7 @@ function backOf(level: DiskLevel, bow: readonly Point[]): Point[] {
 }
 
 /** The core; less water makes it lower, and a herniation draws it out towards the back. */
-function coreOf(level: DiskLevel, state: FullSegment, across: (t: number, v: number, out: number) => Point): Point[] {
+export function coreOf(level: DiskEdge, state: FullSegment, across: (t: number, v: number, out: number) => Point): Point[] {
   const water = state.waterPercent / 100;
   const tall = (0.62 + 0.2 * water) * (1 - 0.3 * state.diskRemovedFraction);
   const half = 0.235 * (0.82 + 0.18 * water) * (1 - 0.45 * state.diskRemovedFraction);
@@ -132,7 +140,7 @@ function coreOf(level: DiskLevel, state: FullSegment, across: (t: number, v: num
 }
 
 /** Lets the core follow the herniation outward: a tongue inside the dome. */
-function withTongue(core: readonly Point[], level: DiskLevel, profile: HerniationProfile): Point[] {
+function withTongue(core: readonly Point[], level: DiskEdge, profile: HerniationProfile): Point[] {
   const { edge } = profile;
   const dome = edge.filter((at) => at.x > level.reachMm * 0.12);
   if (dome.length < 5) return [...core];
@@ -148,7 +156,7 @@ function withTongue(core: readonly Point[], level: DiskLevel, profile: Herniatio
   return [...open, neckTop, ...tongue, neckFoot];
 }
 
-function summitOf(level: DiskLevel, state: FullSegment): Point {
+export function summitOf(level: DiskEdge, state: FullSegment): Point {
   const points = level.profile ? [...level.profile.edge, ...(level.profile.freePiece ?? [])] : [];
   const furthest = points.reduce((most, at) => (at.x > most.x ? at : most), { x: 0.3 + state.bulgeMm, y: 0 });
   return place(level.frame, furthest);

@@ -42,17 +42,28 @@ function topOf(name: SideVertebraName, frame: Frame): Point {
   return place(frame, { x: 0, y: -(size.frontHeightMm + size.backHeightMm) / 4 });
 }
 
+/** Depth of the bone under each disk. The sacrum's upper face is about as deep as L5's lower one. */
+const lowerDepthMm: Readonly<Record<SegmentName, number>> = {
+  'L3-L4': adultVertebrae.L4.bodyDepthMm,
+  'L4-L5': adultVertebrae.L5.bodyDepthMm,
+  'L5-S1': 34,
+};
+
 function stackOn(base: Point, baseAngle: number, name: SideVertebraName, disk: 'L2-L3' | SegmentName, spine: FullSpine, bendDegrees: number): Frame {
   const height = disk === 'L2-L3' ? 10 : spine[disk].diskHeightMm + spine[disk].tractionMm;
   const bend = bendDegrees * (disk === 'L2-L3' ? 0.25 : bendShares[disk]);
   const angle = diskAnglesDegrees[disk];
   // The pivot keeps its height while the disk opens and closes around it.
   const pivot = place({ origin: base, angleDegrees: baseAngle + angle / 2 }, { x: 0, y: -height });
-  const faceAngle = baseAngle + angle - bend;
+  // A low disk cannot open so far to the front: the rims behind would meet.
+  const mostOpenDegrees = Math.atan((height - 1.2) / (adultVertebrae[name].bodyDepthMm / 2)) / degrees;
+  const faceAngle = baseAngle + Math.min(angle - bend, mostOpenDegrees);
   const size = adultVertebrae[name];
   const pivotBehind = 5;
+  // A slip carries the upper bone forward along the lower one's face: a grade is a quarter of its depth (Meyerding 1932).
+  const slipMm = disk === 'L2-L3' ? 0 : spine[disk].slipGrade * 0.25 * lowerDepthMm[disk];
   const still = place({ origin: pivot, angleDegrees: baseAngle + angle }, { x: pivotBehind, y: 0 });
-  const face = place({ origin: still, angleDegrees: faceAngle }, { x: -pivotBehind, y: 0 });
+  const face = place({ origin: still, angleDegrees: faceAngle }, { x: -pivotBehind - slipMm, y: 0 });
   const bodyAngle = faceAngle + halfWedgeDegrees(name);
   const half = (size.frontHeightMm + size.backHeightMm) / 4;
   return { origin: place({ origin: face, angleDegrees: bodyAngle }, { x: 0, y: -half }), angleDegrees: bodyAngle };

@@ -5,6 +5,7 @@ import { archMarks, bodyOutline, nearArchOutline, pedicleMiddle, sacrumCrestOutl
 import { acrossCanal, type CanalSlice, canalSlices, type DiskLevel, diskLevel, type SideDiskName } from './side-canal.ts';
 import { restingSegment, type SideDisk, sideDisk } from './side-disk.ts';
 import { type SideFrames, type SideVertebraName, sideFrames } from './side-frames.ts';
+import { type SideFixation, type SidePlate, type SideSpacer, sideFixations, sidePlates, sideSpacers } from './side-implants.ts';
 import type { SegmentName, SpineState, VertebraName } from './spine-schema.ts';
 
 /** The lower back from the side, cut through the middle: front to the left, millimetres, sacrum's upper face at 0, 0. */
@@ -12,9 +13,13 @@ export type SideBone = {
   readonly name: SideVertebraName;
   readonly frame: Frame;
   readonly body: readonly Point[];
+  /** The larger of the spurs on its rims, millimetres; they are part of the body's outline. */
+  readonly spurMm: number;
   /** Lamina and spinous process, and how much of them an operation took (0 to 1). */
   readonly arch: readonly Point[];
   readonly archRemovedFraction: number;
+  /** How much of the body an operation took (0 to 1); the disks above and below go with it. */
+  readonly bodyRemovedFraction: number;
   readonly nearArch: readonly Point[];
   readonly pedicle: Point;
   readonly marks: ReturnType<typeof archMarks>;
@@ -35,6 +40,11 @@ export type SideGeometry = {
   readonly slices: readonly CanalSlice[];
   readonly roots: readonly SideRoot[];
   readonly yellowLigaments: readonly SideLigament[];
+  /** The long ligament behind bodies and disks: the front wall of the canal. */
+  readonly longLigament: readonly Point[];
+  readonly fixations: readonly SideFixation[];
+  readonly spacers: readonly SideSpacer[];
+  readonly plates: readonly SidePlate[];
   /** The ligaments between two spinous processes. */
   readonly betweenSpines: ReadonlyArray<{ readonly outline: readonly Point[]; readonly removedFraction: number }>;
 };
@@ -56,8 +66,10 @@ export function sideGeometry(state: SpineState, bendDegrees: number): SideGeomet
       name,
       frame,
       body: placeAll(frame, bodyOutline(name, spurs)),
+      spurMm: Math.max(spurs.upperMm, spurs.lowerMm),
       arch: placeAll(frame, spinousOutline(name)),
       archRemovedFraction: removed(name),
+      bodyRemovedFraction: name === 'L2' ? 0 : spine[name].bodyRemovedFraction,
       nearArch: placeAll(frame, nearArchOutline(name)),
       pedicle: place(frame, pedicleMiddle(name)),
       marks: mapMarks(marks, frame),
@@ -79,6 +91,10 @@ export function sideGeometry(state: SpineState, bendDegrees: number): SideGeomet
       yellowLigament(upperLevel, upperState, slices, bones[0] as SideBone, bones[1]),
       ...levels.map((level, index) => yellowLigament(level, spine[level.name as SegmentName], slices, bones[index + 1] as SideBone, bones[index + 2])),
     ],
+    longLigament: slices.filter((_, index) => index % 3 === 0).map((slice) => acrossCanal(slice, Math.max(0, slice.reachMm - 0.2))),
+    fixations: sideFixations(spine, frames),
+    spacers: sideSpacers(spine, frames, new Map(levels.map((level) => [level.name as SegmentName, level.frame]))),
+    plates: sidePlates(spine, frames),
     betweenSpines: bones.slice(0, -1).map((bone, index) => betweenSpines(bone, bones[index + 1] as SideBone)),
   };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SharedTexts, sharedTextsSchema } from '#core/content/language-texts-schema.ts';
+import { type FigureTexts, figureTextsSchema, type SharedTexts, sharedTextsSchema } from '#core/content/language-texts-schema.ts';
 import { type Topic, type TopicText, topicSchema, topicTextSchema } from '#core/content/topic-schema.ts';
 import { type Language, languagesFileSchema } from '#core/languages/language-schema.ts';
 import { numberLocale } from '#core/languages/number-locale.ts';
@@ -37,6 +37,10 @@ export function topicText(id: string, code: LanguageCode): TopicText {
 
 export function sharedTexts(code: LanguageCode): SharedTexts {
   return sharedTextsSchema.parse(readJson(`locales/${code}/shared.json`));
+}
+
+export function figureTexts(code: LanguageCode): FigureTexts {
+  return figureTextsSchema.parse(readJson(`locales/${code}/figures.json`));
 }
 
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ContentFolder } from '#core/content/content-store.ts';
 import { dangerSignIds } from '#core/content/language-texts-schema.ts';
 import { dangerListIds } from '#core/content/topic-schema.ts';
-import { momentIds, partIds } from '#core/figures/figure-schema.ts';
+import { groupIds, momentIds, partIds, treatmentIds } from '#core/figures/figure-words.ts';
 
 /** A small package of content that is whole, for tests that break one thing at a time. Paths as in the content folder. */
 export type SampleContent = ContentFolder & { readonly files: Map<string, string> };
@@ -36,7 +36,10 @@ export function createSampleContent(codes: readonly string[] = ['en', 'es', 'ar'
   const put = (path: string, content: unknown) => files.set(path, JSON.stringify(content));
   const wanted = languages.filter(({ code }) => codes.includes(code));
   put('locales/languages.json', wanted);
-  for (const topic of topics) put(`resources/topics/${topic.id}.json`, structure(topic));
+  for (const topic of topics) {
+    put(`resources/topics/${topic.id}.json`, structure(topic));
+    put(`docs/facts/${topic.id}.json`, facts(topic.id));
+  }
   for (const { code } of wanted) {
     put(`locales/${code}/ui.json`, { calm: { starting: code === 'ar' ? 'لحظة من فضلك' : `One moment <${code}>` } });
     put(`locales/${code}/glossary.json`, { terms: { disk: { term: 'disk', definition: 'A cushion.' } } });
@@ -70,7 +73,7 @@ function structure({ id, kind, scene }: (typeof topics)[number]): object {
     questions: ['why', 'when', 'where'],
     related: [],
     dangerSigns: ['now'],
-    sources: ['one', 'two'].map((source) => ({ id: source, title: 'A source', publisher: 'A publisher', url: 'https://example.org/' })),
+    sources: ['one', 'two'].map((source) => ({ id: source, title: 'A source', publisher: 'A publisher', url: 'https://example.org/', read: '2026-11' })),
   };
 }
 
@@ -88,6 +91,11 @@ function texts(title: string): object {
   };
 }
 
+function facts(topic: string): object {
+  const sources = ['one', 'two'].map((source) => ({ source, says: 'It is soft.', where: 'Overview', read: '2026-11' }));
+  return { topic, facts: [{ id: 'fact', statement: 'A disk is soft.', steps: ['one'], sources }] };
+}
+
 function shared(): object {
   const list = { title: 'Get help now', opening: 'If it is new:', action: 'Tell someone.', signs: [{ id: dangerSignIds[0], text: 'Numb.' }] };
   return { dangerLists: Object.fromEntries(dangerListIds.map((id) => [id, list])), drawingNote: 'A drawing of a typical spine, not yours.' };
@@ -97,6 +105,8 @@ function figures(): object {
   return {
     parts: Object.fromEntries(partIds.map((id) => [id, { name: id, sentence: 'A part.' }])),
     moments: Object.fromEntries(momentIds.map((id) => [id, id])),
-    words: { yourLeft: 'Your left', yourRight: 'Your right', front: 'Front', back: 'Back' },
+    treatments: Object.fromEntries(treatmentIds.map((id) => [id, id])),
+    groups: Object.fromEntries(groupIds.map((id) => [id, id])),
+    words: { yourLeft: 'Your left', yourRight: 'Your right', front: 'Front', back: 'Back', before: 'Before', after: 'After' },
   };
 }

@@ -6,6 +6,7 @@ import { type DevOrder, readyNews } from './dev-order.ts';
 import { glassPanels, pixelsPerMillimetre } from './glass-panels.ts';
 import { developmentPin } from './in-memory-bridge.ts';
 import { KioskFrame } from './KioskFrame.tsx';
+import { Select } from './Select.tsx';
 import { screensIn } from './screen-list.ts';
 
 type Choice = {
@@ -93,6 +94,7 @@ export function DevPage({ content }: { readonly content: ContentStore }): ReactN
           </button>
         </fieldset>
         <p>PIN {developmentPin}</p>
+        <a href="./figures.html">Figure bench</a>
         {content.issues.length > 0 ? (
           <details>
             <summary>{content.issues.length} findings about the content</summary>
@@ -106,26 +108,6 @@ export function DevPage({ content }: { readonly content: ContentStore }): ReactN
       </form>
       {glass === undefined ? null : <KioskFrame glass={glass} frame={frame} />}
     </>
-  );
-}
-
-type SelectProps<T extends string> = {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly T[];
-  readonly onChoose: (chosen: T) => void;
-};
-
-function Select<T extends string>({ label, value, options, onChoose }: SelectProps<T>): ReactNode {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChoose(options[event.target.selectedIndex] ?? value)}>
-        {options.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -5,6 +5,7 @@ import type { SessionState } from '#core/session/session-machine.ts';
 import { AttractScreen, type VisitStart } from '../features/attract/AttractScreen.tsx';
 import { CalmScreen } from '../features/pause/CalmScreen.tsx';
 import { StaffCorner } from '../features/staff-corner/StaffCorner.tsx';
+import { SceneLibrary, SceneLibraryContext } from '../figures/scene-library.ts';
 import { type LanguageLibrary, useLanguageLibrary } from '../i18n/language-library.ts';
 import { CleaningScreen } from '../ui/CleaningScreen.tsx';
 import { useGlass } from '../ui/use-glass.ts';
@@ -39,6 +40,7 @@ export function KioskRoot({ bridge, firstView, calm, beginning = atAttract, read
   const [kiosk, setKiosk] = useState(firstView);
   useEffect(() => bridge.subscribe('kioskChanged', setKiosk), [bridge]);
   const library = useLanguageLibrary(bridge, kiosk);
+  const [scenes] = useState(() => new SceneLibrary());
   const newTexts = library.ready.get(kiosk.defaultLanguage);
   // A default that was not offered until now takes a moment to load: whoever chose it stays where they are.
   const lastTexts = useRef(newTexts);
@@ -52,9 +54,11 @@ export function KioskRoot({ bridge, firstView, calm, beginning = atAttract, read
 
   if (defaultTexts === undefined) return <p className="calm">{calm}</p>;
   return (
-    <SessionDriver bridge={bridge} policy={policy} readClocks={readClocks} onReset={onReset}>
-      {(session) => <KioskScreens bridge={bridge} kiosk={kiosk} library={library} defaultTexts={defaultTexts} session={session} beginning={beginning} />}
-    </SessionDriver>
+    <SceneLibraryContext value={scenes}>
+      <SessionDriver bridge={bridge} policy={policy} readClocks={readClocks} onReset={onReset}>
+        {(session) => <KioskScreens bridge={bridge} kiosk={kiosk} library={library} defaultTexts={defaultTexts} session={session} beginning={beginning} />}
+      </SessionDriver>
+    </SceneLibraryContext>
   );
 }
 

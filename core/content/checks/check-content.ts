@@ -3,6 +3,9 @@ import { loadContent } from '#core/content/content-store.ts';
 import type { Issue } from '#core/issue.ts';
 import { checkCoveredIdeas } from './covered-ideas.ts';
 import { type CountSyllables, checkEnglishGrades } from './english-grade.ts';
+import { checkFacts } from './facts.ts';
+import { negationExceptions } from './negation-exceptions.ts';
+import { checkNegations } from './negations.ts';
 import { numberExceptions } from './number-exceptions.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkRelatedTopics } from './related-topics.ts';
@@ -29,7 +32,9 @@ export function checkContent(folder: ContentFolder, countSyllables: CountSyllabl
     checkTerminology,
     checkUiTexts,
     checkNumbers(numberExceptions),
+    checkNegations(negationExceptions),
     checkTextAlternatives,
+    checkFacts(folder),
     checkReviews(folder),
   ];
   return [...content.issues, ...checks.flatMap((check) => check(content))];

@@ -16,7 +16,17 @@ export function fleschKincaidGrade(texts: readonly string[], countSyllables: Cou
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-/** Every English topic is at grade 6 or lower, and no step stands out. */
+/**
+ * SMOG: 1.043 × √(words of three or more syllables × 30 / sentences) + 3.1291 (McLaughlin, 1969). A second look at a whole topic:
+ * it counts long words where Flesch-Kincaid weighs sentences.
+ */
+export function smogGrade(texts: readonly string[], countSyllables: CountSyllables): number {
+  const sentences = texts.reduce((sum, text) => sum + sentencesOf(text, 'en').length, 0);
+  const long = texts.flatMap(wordsOf).filter((word) => countSyllables(word) >= 3).length;
+  return 1.043 * Math.sqrt(long * (30 / sentences)) + 3.1291;
+}
+
+/** Every English topic is at grade 6 or lower by the one formula, and not hard by the other; no step stands out. */
 export function checkEnglishGrades(countSyllables: CountSyllables): ContentCheck {
   return (content) =>
     topicsInLanguages(content)
@@ -27,12 +37,11 @@ export function checkEnglishGrades(countSyllables: CountSyllables): ContentCheck
           return grade > highest ? [{ file, path, message: `reads at grade ${grade.toFixed(1)}; ${highest.toFixed(1)} at most` }] : [];
         };
         const steps = Object.entries(text.steps).map(([id, step]) => ({ id, texts: [plainText(step.text), step.keyPoint] }));
+        const whole = steps.flatMap((step) => step.texts);
+        const smog = smogGrade(whole, countSyllables);
         return [
-          ...tooHard(
-            '',
-            steps.flatMap((step) => step.texts),
-            highestGrade.topic,
-          ),
+          ...tooHard('', whole, highestGrade.topic),
+          ...(smog > highestGrade.smog ? [{ file, path: '', message: `SMOG grade ${smog.toFixed(1)}; ${highestGrade.smog.toFixed(1)} at most` }] : []),
           ...steps.flatMap((step) => tooHard(`steps.${step.id}`, step.texts, highestGrade.step)),
         ];
       });

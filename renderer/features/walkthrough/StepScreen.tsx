@@ -1,13 +1,17 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OpenedTopic } from '#core/bridge/contract.ts';
 import { exploredFigure } from '#core/figures/explored-figure.ts';
-import type { Figure, MomentId } from '#core/figures/figure-schema.ts';
+import type { Figure } from '#core/figures/figure-schema.ts';
+import type { PartId } from '#core/figures/figure-words.ts';
+import { numberLocale } from '#core/languages/number-locale.ts';
+import { useNextScene } from '../../figures/scene-library.ts';
 import { FigureStage } from '../../figures/stage/FigureStage.tsx';
 import { useLanguageTexts, useWords } from '../../i18n/language-context.ts';
 import { BackButton, GoButton } from '../../ui/buttons.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ExploreSlider } from './ExploreSlider.tsx';
+import { useChangeWords } from './use-change-words.ts';
 import { shareSheet, useDealtStep } from './use-dealt-step.ts';
 
 type Props = {
@@ -51,12 +55,20 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
     if (container.current !== null) shareSheet(container.current, drawingPercent);
   });
 
-  const [explored, setExplored] = useState<{ readonly step: number; readonly figure: Figure }>();
-  const figure = explored?.step === step ? explored.figure : structure.figure;
+  const [explored, setExplored] = useState<{ readonly step: number; readonly figure: Figure; readonly isHeld: boolean }>();
+  const isExplored = explored?.step === step;
+  const figure = isExplored ? explored.figure : structure.figure;
+  const [lit, setLit] = useState<{ readonly step: number; readonly part: PartId }>();
+  // It goes with the step: whoever comes back finds the drawing as it first was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step ends it.
+  useEffect(() => () => setLit(undefined), [step]);
+  // It is said once how to light a part: at the first drawing that asks for nothing else.
+  const needsHint = topic.steps.findIndex((one) => one.figure.labels.length > 0 && one.figure.explore === undefined) === step;
   const { explore } = structure.figure;
+  const change = useChangeWords(figure);
   const isAnatomy = structure.figure.scene === 'spine-side' || structure.figure.scene === 'vertebra-top' || structure.figure.scene === 'spine-whole';
-  // The same function every time: another one is another look, and the figure would be drawn again on every touch.
-  const momentText = useCallback((moment: MomentId) => figures.moments[moment], [figures]);
+  const formatNumber = useMemo(() => new Intl.NumberFormat(numberLocale(language)).format, [language]);
+  useNextScene(topic.steps[step + 1]?.figure.scene);
   const labels = structure.figure.labels.map((id) => ({ part: id, text: figures.parts[id].name }));
 
   const isLastLeaf = shown >= leaves.length - 1;
@@ -85,12 +97,28 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
             labels={labels}
             isMotionStopped={isMotionStopped}
             detail="full"
-            momentText={momentText}
+            texts={figures}
+            formatNumber={formatNumber}
             isRightToLeft={language.direction === 'rtl'}
+            lit={lit?.step === step ? lit.part : null}
+            onLight={(touched) => setLit(touched === null ? undefined : { step, part: touched })}
+            before={topic.steps[step - 1]?.figure}
+            isHeld={isExplored && explored.isHeld}
+            {...(change === null ? {} : { change: { ...change, isMoved: isExplored } })}
+            {...(needsHint ? { hint: words('parts.hint') } : {})}
             {...(isAnatomy ? { drawingNote: shared.drawingNote } : {})}
           />
           {explore === undefined ? null : (
-            <ExploreSlider explore={explore} figure={figure} onMove={(value) => setExplored({ step, figure: exploredFigure(structure.figure, value) })} />
+            <ExploreSlider
+              key={step}
+              explore={explore}
+              figure={figure}
+              change={change}
+              onMove={(value, isStep) => {
+                setExplored({ step, figure: exploredFigure(structure.figure, value), isHeld: !isStep });
+                setLit(undefined);
+              }}
+            />
           )}
         </div>
         <div className="step-words">

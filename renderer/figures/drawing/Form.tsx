@@ -1,3 +1,4 @@
+import { Children } from 'react';
 import { rounded } from '#core/figures/path.ts';
 
 /** The tissues a form can be made of; `tissue.css` has the colours of each. */
@@ -36,7 +37,7 @@ export function Form({ id, outline, tissue, line = 'outer', shadeMm = 3, childre
     />
   );
   return (
-    <g>
+    <g className={Children.toArray(children).length > 0 ? 'form-textured' : undefined}>
       <clipPath id={id}>
         <path id={`${id}-shape`} d={outline} />
       </clipPath>

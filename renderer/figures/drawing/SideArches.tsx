@@ -18,7 +18,7 @@ export function SideArches({ geometry, look }: SideArchesProps) {
       ))}
       <Form id={`${look.instance}-crest`} tissue="bone" outline={smoothClosedPath(geometry.sacrum.crest)} shadeMm={3} />
       {geometry.yellowLigaments.map((ligament) => (
-        <g key={ligament.name} opacity={1 - 0.85 * ligament.removedFraction}>
+        <g key={ligament.name} data-part="yellowLigament" opacity={1 - 0.85 * ligament.removedFraction}>
           <Form id={`${look.instance}-flavum-${ligament.name}`} tissue="ligament" outline={smoothClosedPath(ligament.outline)} shadeMm={1.4} line="inner">
             {!look.reducedDetail && <path d={lengthwise(ligament.outline)} fill="none" className="line-texture ligament-line" opacity={0.6} />}
           </Form>
@@ -40,29 +40,35 @@ function Arch({ bone, look }: { readonly bone: SideBone; readonly look: SceneLoo
   const { x, y } = bone.marks.laminaFoot;
   const radius = Math.min(1, removed * 2) * 9.5;
   return (
-    <g>
-      {removed > 0.01 && <path d={outline} fill="none" className="line-inner bone-line ghost-line" opacity={0.55 * Math.min(1, removed * 3)} />}
-      {removed > 0.01 && (
-        <mask id={`${id}-kept`} maskUnits="userSpaceOnUse" x={x - 80} y={y - 80} width={160} height={160}>
-          <rect x={x - 80} y={y - 80} width={160} height={160} fill="white" />
-          <circle cx={rounded(x)} cy={rounded(y)} r={rounded(radius)} fill="black" />
-        </mask>
-      )}
-      {lifted < 1 && (
-        <g opacity={1 - lifted} transform={lifted > 0 ? `translate(${rounded(lifted * 9)} 0)` : undefined}>
-          <g mask={removed > 0.01 ? `url(#${id}-kept)` : undefined}>
-            <Form id={id} tissue="bone" outline={outline} shadeMm={3.4}>
-              {removed > 0.01 && <circle cx={rounded(x)} cy={rounded(y)} r={rounded(radius + 1.8)} className="fill-bone-cut" />}
-            </Form>
+    <g data-part="spinousProcess">
+      <g data-part="lamina">
+        {removed > 0.01 && (
+          <g data-part="removedBone">
+            <path d={outline} fill="none" className="line-inner bone-line ghost-line" opacity={0.55 * Math.min(1, removed * 3)} />
           </g>
-          {removed > 0.01 && (
-            <g clipPath={`url(#${id})`}>
-              <path className="stipple" fill="none" d={dotsPath(aroundCut({ x, y }, radius))} />
-              <circle cx={rounded(x)} cy={rounded(y)} r={rounded(radius)} fill="none" className="line-inner bone-line" />
+        )}
+        {removed > 0.01 && (
+          <mask id={`${id}-kept`} maskUnits="userSpaceOnUse" x={x - 80} y={y - 80} width={160} height={160}>
+            <rect x={x - 80} y={y - 80} width={160} height={160} fill="white" />
+            <circle cx={rounded(x)} cy={rounded(y)} r={rounded(radius)} fill="black" />
+          </mask>
+        )}
+        {lifted < 1 && (
+          <g opacity={1 - lifted} transform={lifted > 0 ? `translate(${rounded(lifted * 9)} 0)` : undefined}>
+            <g mask={removed > 0.01 ? `url(#${id}-kept)` : undefined}>
+              <Form id={id} tissue="bone" outline={outline} shadeMm={3.4}>
+                {removed > 0.01 && <circle cx={rounded(x)} cy={rounded(y)} r={rounded(radius + 1.8)} className="fill-bone-cut" />}
+              </Form>
             </g>
-          )}
-        </g>
-      )}
+            {removed > 0.01 && (
+              <g clipPath={`url(#${id})`}>
+                <path className="stipple" fill="none" d={dotsPath(aroundCut({ x, y }, radius))} />
+                <circle cx={rounded(x)} cy={rounded(y)} r={rounded(radius)} fill="none" className="line-inner bone-line" />
+              </g>
+            )}
+          </g>
+        )}
+      </g>
     </g>
   );
 }
@@ -78,7 +84,7 @@ function aroundCut(middle: Point, radius: number): Point[] {
 }
 
 /** Fibres from one spinous process to the next, fanning backwards. */
-function fibres(outline: readonly Point[]): string {
+export function fibres(outline: readonly Point[]): string {
   const [, a, b, c, d, e, f, g] = outline as readonly [Point, Point, Point, Point, Point, Point, Point, Point];
   let lines = '';
   for (let step = 1; step < 12; step += 1) {

@@ -1,5 +1,5 @@
 import { adultVertebrae } from '#core/figures/adult-spine.ts';
-import { type Point, place, placeAll, smoothClosedPath, smoothPath } from '#core/figures/path.ts';
+import { type Point, place, placeAll, rounded, smoothClosedPath, smoothPath } from '#core/figures/path.ts';
 import type { SideBone, SideGeometry } from '#core/figures/side-geometry.ts';
 import { dotsPath, stippleDots } from '#core/figures/stipple.ts';
 import type { SceneLook } from '../stage/scene.ts';
@@ -12,17 +12,32 @@ export function SideBodies({ geometry, look }: SideBodiesProps) {
   const { sacrum } = geometry;
   return (
     <g>
-      <Form id={`${look.instance}-sacrum`} tissue="bone" shadeMm={3.6} outline={smoothClosedPath(sacrum.outline)}>
-        {sacrum.seams.map((seam) => (
-          <g key={seam[0]?.y}>
-            <path d={smoothPath(seam)} fill="none" className="line-inner bone-line" opacity={0.55} />
-          </g>
+      <g data-part="sacrum">
+        <Form id={`${look.instance}-sacrum`} tissue="bone" shadeMm={3.6} outline={smoothClosedPath(sacrum.outline)}>
+          {sacrum.seams.map((seam, index) => (
+            <g key={index}>
+              <path d={smoothPath(seam)} fill="none" className="line-inner bone-line" opacity={0.55} />
+            </g>
+          ))}
+          {!look.reducedDetail && <path className="stipple" fill="none" opacity={0.5} d={dotsPath(placeAll(geometry.frames.sacrum, sacrumDots))} />}
+        </Form>
+      </g>
+      <g data-part="vertebra">
+        {geometry.bones.map((bone) => (
+          <Body key={bone.name} bone={bone} look={look} />
         ))}
-        {!look.reducedDetail && <path className="stipple" fill="none" opacity={0.5} d={dotsPath(placeAll(geometry.frames.sacrum, sacrumDots))} />}
-      </Form>
-      {geometry.bones.map((bone) => (
-        <Body key={bone.name} bone={bone} look={look} />
-      ))}
+      </g>
+    </g>
+  );
+}
+
+/** The ligament that runs down behind bodies and disks: the front wall of the canal. */
+export function LongLigament({ geometry }: { readonly geometry: SideGeometry }) {
+  const line = smoothPath(geometry.longLigament);
+  return (
+    <g data-part="longLigament">
+      <path d={line} fill="none" className="band-edge" />
+      <path d={line} fill="none" className="band" />
     </g>
   );
 }
@@ -48,10 +63,27 @@ export function FrontLigament({ geometry }: { readonly geometry: SideGeometry })
 }
 
 function Body({ bone, look }: { readonly bone: SideBone; readonly look: SceneLook }) {
+  const outline = smoothClosedPath(bone.body);
+  const removed = bone.bodyRemovedFraction;
   return (
-    <Form id={`${look.instance}-body-${bone.name}`} tissue="bone" shadeMm={4} outline={smoothClosedPath(bone.body)}>
-      {!look.reducedDetail && <path className="stipple" fill="none" opacity={0.55} d={dotsPath(placeAll(bone.frame, bodyDots))} />}
-    </Form>
+    <g>
+      {removed > 0 && (
+        <g data-part="removedBone">
+          <path d={outline} fill="none" className="line-inner bone-line ghost-line" opacity={rounded(0.6 * Math.min(1, removed * 3))} />
+        </g>
+      )}
+      {removed < 1 && (
+        <g
+          data-part={bone.spurMm > 0 ? 'boneSpur' : undefined}
+          opacity={rounded(1 - removed)}
+          transform={removed > 0 ? `translate(${rounded(-removed * 9)} 0)` : undefined}
+        >
+          <Form id={`${look.instance}-body-${bone.name}`} tissue="bone" shadeMm={4} outline={outline}>
+            {!look.reducedDetail && <path className="stipple" fill="none" opacity={0.55} d={dotsPath(placeAll(bone.frame, bodyDots))} />}
+          </Form>
+        </g>
+      )}
+    </g>
   );
 }
 

@@ -17,7 +17,7 @@ export function SideDisks({ geometry, look, which }: SideDisksProps) {
   return (
     <g>
       {disks.map((disk) => (
-        <Disk key={disk.name} disk={disk} look={look} />
+        <Disk key={disk.name} disk={disk} look={look} bodiesRemoved={bodiesRemovedBeside(disk, geometry)} />
       ))}
     </g>
   );
@@ -27,28 +27,51 @@ function isBesideSac(disk: SideDisk): boolean {
   return disk.level.profile !== null && disk.state.herniation?.direction.startsWith('foraminal') === true;
 }
 
-function Disk({ disk, look }: { readonly disk: SideDisk; readonly look: SceneLook }) {
+function bodiesRemovedBeside(disk: SideDisk, geometry: SideGeometry): number {
+  return Math.max(0, ...geometry.bones.filter((bone) => disk.name.split('-').includes(bone.name)).map((bone) => bone.bodyRemovedFraction));
+}
+
+type DiskProps = { readonly disk: SideDisk; readonly look: SceneLook; readonly bodiesRemoved: number };
+
+function Disk({ disk, look, bodiesRemoved }: DiskProps) {
   const id = `${look.instance}-disk-${disk.name}`;
   const dryness = 1 - disk.state.waterPercent / 100;
   const core = smoothClosedPath(disk.core);
+  // What a surgeon takes of a disk fades to its outline; a body that goes takes its disks with it.
+  const removed = Math.max(disk.state.diskRemovedFraction, bodiesRemoved);
   return (
     <g>
-      <Form id={id} tissue="disk-ring" outline={smoothClosedPath(disk.outline)} shadeMm={2.4}>
-        {disk.layers.map((layer, index) => (
-          <path key={index} d={smoothPath(layer)} fill="none" className="line-texture disk-line" opacity={0.55} />
-        ))}
-        {!look.reducedDetail && <path d={leaningFibres(disk)} fill="none" className="line-texture disk-line" opacity={0.5} />}
-        <Form id={`${id}-core`} tissue="disk-core" outline={core} shadeMm={2.2} line="none" />
-        {dryness > 0.2 && <path d={core} className="fill-disk-dry" opacity={Math.min(0.75, (dryness - 0.15) * 0.9)} />}
-        <path d={core} fill="none" className="line-texture disk-line" opacity={0.7} />
-      </Form>
-      {disk.freePiece && <Form id={`${id}-piece`} tissue="disk-core" outline={smoothClosedPath(disk.freePiece)} shadeMm={1.4} line="inner" />}
+      {removed > 0.5 && (
+        <g data-part="removedDisk">
+          <path d={smoothClosedPath(disk.outline)} fill="none" className="line-texture disk-line ghost-line" opacity={rounded(removed - 0.5)} />
+        </g>
+      )}
+      {removed < 1 && (
+        <g data-part="disk" opacity={removed > 0 ? rounded(1 - removed) : undefined}>
+          <g data-part="herniation">
+            <Form id={id} tissue="disk-ring" outline={smoothClosedPath(disk.outline)} shadeMm={2.4}>
+              {disk.layers.map((layer, index) => (
+                <path key={index} d={smoothPath(layer)} fill="none" className="line-texture disk-line" opacity={0.55} />
+              ))}
+              {!look.reducedDetail && <path d={leaningFibres(disk)} fill="none" className="line-texture disk-line" opacity={0.5} />}
+              <g data-part="diskRing">
+                <g data-part="diskCore">
+                  <Form id={`${id}-core`} tissue="disk-core" outline={core} shadeMm={2.2} line="none" />
+                </g>
+              </g>
+              {dryness > 0.2 && <path d={core} className="fill-disk-dry" opacity={Math.min(0.75, (dryness - 0.15) * 0.9)} />}
+              <path d={core} fill="none" className="line-texture disk-line" opacity={0.7} />
+            </Form>
+            {disk.freePiece && <Form id={`${id}-piece`} tissue="disk-core" outline={smoothClosedPath(disk.freePiece)} shadeMm={1.4} line="inner" />}
+          </g>
+        </g>
+      )}
     </g>
   );
 }
 
 /** Short strokes between two layers, leaning 30 degrees one way in one layer and the other way in the next. */
-function leaningFibres(disk: SideDisk): string {
+export function leaningFibres(disk: Pick<SideDisk, 'layers'>): string {
   const half = disk.layers.length / 2;
   let strokes = '';
   disk.layers.forEach((layer, index) => {

@@ -27,21 +27,29 @@ export function SideNerves({ geometry, look, showsNearArch, nearArchStrength }: 
   const sac = smoothClosedPath([...front, ...back.reverse()]);
   return (
     <g>
-      <Form id={`${look.instance}-sac`} tissue="nerve-sac" outline={sac} shadeMm={2.6} line="inner">
-        <path d={strands(part, look.reducedDetail ? 3 : 7)} fill="none" className="line-texture nerve-line" opacity={0.5} />
-      </Form>
+      <g data-part="canal">
+        <g data-part="nerveSac">
+          <Form id={`${look.instance}-sac`} tissue="nerve-sac" outline={sac} shadeMm={2.6} line="inner">
+            <path d={strands(part, look.reducedDetail ? 3 : 7)} fill="none" className="line-texture nerve-line" opacity={0.5} />
+          </Form>
+        </g>
+      </g>
       {showsNearArch &&
         geometry.bones.slice(1).map((bone) => (
-          <g key={bone.name} opacity={nearArchStrength}>
-            <path d={smoothClosedPath(bone.nearArch)} className="fill-bone" opacity={0.55} />
-            <path d={smoothClosedPath(bone.nearArch)} fill="none" className="line-inner bone-line" opacity={0.6} />
+          <g key={bone.name} opacity={nearArchStrength} data-part="foramen">
+            <g data-part="pedicle">
+              <g data-part="facetJoint">
+                <path d={smoothClosedPath(bone.nearArch)} className="fill-bone" opacity={0.55} />
+                <path d={smoothClosedPath(bone.nearArch)} fill="none" className="line-inner bone-line" opacity={0.6} />
+              </g>
+            </g>
           </g>
         ))}
       <SideDisks geometry={geometry} look={look} which="beside the sac" />
       {geometry.roots.map((root) => {
         const outline = smoothClosedPath(ribbonOutline(root.line, root.widths));
         return (
-          <g key={root.name}>
+          <g key={root.name} data-part="nerveRoot">
             <Form id={`${look.instance}-root-${root.name}`} tissue="nerve" outline={outline} shadeMm={1.3} line="inner">
               {root.irritation > 0 && <path d={outline} className="irritated" opacity={root.irritation * 0.5} />}
               {!look.reducedDetail && <path d={smoothPath(root.line)} fill="none" className="line-texture nerve-line" opacity={0.45} />}

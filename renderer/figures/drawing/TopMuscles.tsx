@@ -46,7 +46,7 @@ const bundles = muscles.map((outline, index) => stippleDots(outline, 2.6, 21 + i
 /** The muscles around a vertebra at 35 percent: surroundings, never the subject. */
 export function TopMuscles({ look }: { readonly look: SceneLook }) {
   return (
-    <g className="surroundings">
+    <g className="surroundings" data-part="muscle">
       {muscles.flatMap((outline, index) =>
         [outline, mirrored(outline)].map((side, which) => (
           <Form

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { PartId } from '#core/figures/figure-words.ts';
 import { type Point, place, polylinePath, smoothClosedPath, smoothPath } from '#core/figures/path.ts';
 import { ribbonOutline } from '#core/figures/ribbon.ts';
 import type { WholeBone, WholeGeometry, WholeRegion } from '#core/figures/whole-geometry.ts';
@@ -48,10 +50,12 @@ function Column({ geometry, look, showsNerves, hasCanal = showsNerves, shows }: 
   return (
     <g>
       {bones.map((bone) => (
-        <Form key={bone.name} id={`${id}-spinous-${bone.name}`} tissue="bone" outline={smoothClosedPath(bone.spinous)} shadeMm={2.6} line={line} />
+        <Part key={bone.name} bone={bone} part="spinousProcess">
+          <Form id={`${id}-spinous-${bone.name}`} tissue="bone" outline={smoothClosedPath(bone.spinous)} shadeMm={2.6} line={line} />
+        </Part>
       ))}
       {shows('sacrum') && (
-        <g>
+        <g data-part="sacrum">
           <path
             d={polylinePath([...geometry.sacrum.slice(4, 12), ...[...geometry.crest.slice(0, 17)].reverse()], true)}
             className={hasCanal ? 'fill-fat' : 'fill-bone-shade'}
@@ -61,20 +65,37 @@ function Column({ geometry, look, showsNerves, hasCanal = showsNerves, shows }: 
       )}
       {!hasCanal &&
         bones.map((bone) => (
-          <Form key={bone.name} id={`${id}-arch-${bone.name}`} tissue="bone" outline={smoothClosedPath(bone.arch)} shadeMm={2} line={line} />
+          <Part key={bone.name} bone={bone} part="vertebra">
+            <Form id={`${id}-arch-${bone.name}`} tissue="bone" outline={smoothClosedPath(bone.arch)} shadeMm={2} line={line} />
+          </Part>
         ))}
       {showsNerves && <Nerves geometry={geometry} look={look} />}
       {bones
         .filter((bone) => bone.name !== 'C1')
         .map((bone) => (
-          <Form key={bone.name} id={`${id}-disk-${bone.name}`} tissue="disk-ring" outline={smoothClosedPath(bone.disk, 0.2)} shadeMm={1.8} line={line} />
+          <Part key={bone.name} bone={bone} part="disk">
+            <Form id={`${id}-disk-${bone.name}`} tissue="disk-ring" outline={smoothClosedPath(bone.disk, 0.2)} shadeMm={1.8} line={line} />
+          </Part>
         ))}
       {[...bones].reverse().map((bone) => (
-        <Form key={bone.name} id={`${id}-body-${bone.name}`} tissue="bone" outline={smoothClosedPath(bone.body)} shadeMm={bone.depthMm * 0.11} line={line}>
-          {!look.reducedDetail && bone.region !== 'neck' && <path d={grooves(bone)} fill="none" className="line-texture bone-line" opacity={0.35} />}
-        </Form>
+        <Part key={bone.name} bone={bone} part="vertebra">
+          <Form id={`${id}-body-${bone.name}`} tissue="bone" outline={smoothClosedPath(bone.body)} shadeMm={bone.depthMm * 0.11} line={line}>
+            {!look.reducedDetail && bone.region !== 'neck' && <path d={grooves(bone)} fill="none" className="line-texture bone-line" opacity={0.35} />}
+          </Form>
+        </Part>
       ))}
       {shows('sacrum') && <LowerEnd geometry={geometry} id={id} line={line} />}
+    </g>
+  );
+}
+
+const partOf: Readonly<Record<WholeRegion, PartId>> = { neck: 'neck', chest: 'chestPart', 'lower-back': 'lowerBack', sacrum: 'sacrum' };
+
+/** A piece of a bone belongs to its region, which can be lit as a whole, and is a part by itself. */
+function Part({ bone, part, children }: { readonly bone: WholeBone; readonly part: PartId; readonly children: ReactNode }) {
+  return (
+    <g data-part={partOf[bone.region]}>
+      <g data-part={part}>{children}</g>
     </g>
   );
 }
@@ -83,14 +104,18 @@ function Column({ geometry, look, showsNerves, hasCanal = showsNerves, shows }: 
 function LowerEnd({ geometry, id, line }: { readonly geometry: WholeGeometry; readonly id: string; readonly line: 'inner' | 'texture' }) {
   return (
     <g>
-      {geometry.tailbone.map((piece, index) => (
-        <Form key={index} id={`${id}-tail-${index}`} tissue="bone" outline={smoothClosedPath(piece)} shadeMm={1.8} line={line} />
-      ))}
-      <Form id={`${id}-sacrum`} tissue="bone" outline={smoothClosedPath(geometry.sacrum)} shadeMm={4} line={line}>
-        {geometry.sacrumSeams.map((seam, index) => (
-          <path key={index} d={smoothPath(seam)} fill="none" className="line-inner bone-line" opacity={0.5} />
+      <g data-part="tailbone">
+        {geometry.tailbone.map((piece, index) => (
+          <Form key={index} id={`${id}-tail-${index}`} tissue="bone" outline={smoothClosedPath(piece)} shadeMm={1.8} line={line} />
         ))}
-      </Form>
+      </g>
+      <g data-part="sacrum">
+        <Form id={`${id}-sacrum`} tissue="bone" outline={smoothClosedPath(geometry.sacrum)} shadeMm={4} line={line}>
+          {geometry.sacrumSeams.map((seam, index) => (
+            <path key={index} d={smoothPath(seam)} fill="none" className="line-inner bone-line" opacity={0.5} />
+          ))}
+        </Form>
+      </g>
     </g>
   );
 }
@@ -122,24 +147,30 @@ function Nerves({ geometry, look }: { readonly geometry: WholeGeometry; readonly
     <g>
       <NerveTop id={`${look.instance}-top`} top={canal[0] as Point} neck={canal[1] as Point} />
       <g mask={`url(#${look.instance}-top)`}>
-        <Form
-          id={`${look.instance}-sac`}
-          tissue="nerve-sac"
-          outline={smoothClosedPath(ribbonOutline(canal, sacWidths, 3))}
-          shadeMm={2}
-          line={look.reducedDetail ? 'texture' : 'inner'}
-        />
-        <path d={strands.join('')} fill="none" className="whole-strands" />
-        <Form
-          id={`${look.instance}-cord`}
-          tissue="nerve"
-          outline={smoothClosedPath(ribbonOutline(cord, cordWidths, 3))}
-          shadeMm={1.8}
-          line={look.reducedDetail ? 'texture' : 'inner'}
-        />
+        <g data-part="nerveSac">
+          <Form
+            id={`${look.instance}-sac`}
+            tissue="nerve-sac"
+            outline={smoothClosedPath(ribbonOutline(canal, sacWidths, 3))}
+            shadeMm={2}
+            line={look.reducedDetail ? 'texture' : 'inner'}
+          />
+          <path d={strands.join('')} fill="none" className="whole-strands" />
+        </g>
+        <g data-part="spinalCord">
+          <Form
+            id={`${look.instance}-cord`}
+            tissue="nerve"
+            outline={smoothClosedPath(ribbonOutline(cord, cordWidths, 3))}
+            shadeMm={1.8}
+            line={look.reducedDetail ? 'texture' : 'inner'}
+          />
+        </g>
       </g>
-      <path d={roots} fill="none" className="whole-root-edge" />
-      <path d={roots} fill="none" className="whole-root" />
+      <g data-part="nerveRoot">
+        <path d={roots} fill="none" className="whole-root-edge" />
+        <path d={roots} fill="none" className="whole-root" />
+      </g>
     </g>
   );
 }

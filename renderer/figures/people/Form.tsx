@@ -84,11 +84,12 @@ function Form({ shape, prefix, isSimple }: { readonly shape: FormShape; readonly
               <path d={outline} className="form-light" />
               <path d={outline} className="form-base" transform={`translate(${shade * 0.5} ${shade * 0.45})`} />
             </g>
-            {shape.contact?.map((other) => (
-              <path key={other.slice(0, 40)} d={other} className="form-shade" transform="translate(1.1 1)" />
+            {/* Known by their order: by their shape they would be made anew in every frame of a movement. */}
+            {shape.contact?.map((other, index) => (
+              <path key={index} d={other} className="form-shade" transform="translate(1.1 1)" />
             ))}
-            {shape.texture?.map((line) => (
-              <path key={line} d={line} className="form-texture" />
+            {shape.texture?.map((line, index) => (
+              <path key={index} d={line} className="form-texture" />
             ))}
           </g>
         </>

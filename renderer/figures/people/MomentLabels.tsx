@@ -1,8 +1,8 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { layoutMoments } from '#core/figures/moment-layout.ts';
+import { type TextSizes, useTextSizes } from './use-text-sizes.ts';
 
 export type MomentLabel = { readonly id: string; readonly text: string; readonly x: number; readonly isCurrent: boolean };
-type Measured = { readonly key: string; readonly widths: readonly number[]; readonly lineHeight: number };
 
 export type MomentLabelsProps = {
   readonly labels: readonly MomentLabel[];
@@ -14,33 +14,14 @@ export type MomentLabelsProps = {
   readonly isRightToLeft: boolean;
 };
 
-/** The words under a timeline, measured in the page's font at the visitor's text size before they are placed. */
+/** The words under a timeline, or under treads, measured in the page's font at the visitor's text size before they are placed. */
 export function MomentLabels({ labels, from, to, top, bottom, isRightToLeft }: MomentLabelsProps): ReactNode {
   const group = useRef<SVGGElement>(null);
   const key = labels.map(({ id, text }) => `${id}=${text}`).join('|');
-  const [measured, setMeasured] = useState<Measured>(() => estimate(labels, key));
-
-  useLayoutEffect(() => {
-    const element = group.current;
-    if (!element) return;
-    const take = () =>
-      setMeasured((before) => {
-        const boxes = [...element.querySelectorAll('text')].map((text) => text.getBBox());
-        const now = { key, widths: boxes.map(({ width }) => width), lineHeight: Math.max(1, ...boxes.map(({ height }) => height)) };
-        return JSON.stringify(before) === JSON.stringify(now) ? before : now;
-      });
-    take();
-    // Size, text size and fonts that come late all change the picture's box or the words'; the picture's box tells most of it.
-    const observer = new ResizeObserver(take);
-    if (element.ownerSVGElement) observer.observe(element.ownerSVGElement);
-    for (const text of element.querySelectorAll('text')) observer.observe(text);
-    return () => observer.disconnect();
-  }, [key]);
-
-  const now = measured.key === key ? measured : estimate(labels, key);
+  const now = useTextSizes(group, key, () => estimate(labels, key));
   const words = labels.map(({ x, isCurrent }, index) => ({ x, isCurrent, width: now.widths[index] ?? 0 }));
-  const rowHeight = now.lineHeight * 1.05;
-  const placed = layoutMoments(words, { from, to, gap: now.lineHeight * 0.45, hasSecondRow: rowHeight * 2 <= bottom - top });
+  const rowHeight = now.lineHeight * 0.95;
+  const placed = layoutMoments(words, { from, to, gap: now.lineHeight * 0.45, hasSecondRow: rowHeight + now.lineHeight <= bottom - top });
   return (
     <g ref={group} direction={isRightToLeft ? 'rtl' : 'ltr'}>
       {labels.map((label, index) => {
@@ -64,7 +45,7 @@ export function MomentLabels({ labels, from, to, top, bottom, isRightToLeft }: M
 }
 
 /** Before the first measurement: about half the type size for each letter. */
-function estimate(labels: readonly MomentLabel[], key: string): Measured {
+function estimate(labels: readonly MomentLabel[], key: string): TextSizes {
   return { key, widths: labels.map(({ text }) => text.length * 3.6), lineHeight: 8 };
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type BodyLengths, bodyLengths, type Skeleton } from '#core/figures/person.ts';
 import { Fills, type FormShape, Forms, Silhouettes } from './Form.tsx';
+import type { HandStyle } from './hand-shapes.ts';
 import { headShapes } from './head-shapes.ts';
 import { armShapes, legShapes } from './limb-shapes.ts';
 import type { PersonLook } from './person-looks.ts';
@@ -13,6 +14,10 @@ export type PersonSideProps = {
   readonly prefix: string;
   readonly isSimple: boolean;
   readonly footwear?: 'shoe' | 'sock';
+  readonly nearHand?: HandStyle;
+  readonly farHand?: HandStyle;
+  /** The near hand is at the head: it lies over a scarf, which else falls over the arm. */
+  readonly isHandAtHead?: boolean;
   /** What lies between the far side of the body and the trunk, for example a pillow between the knees. */
   readonly behindTrunk?: ReactNode;
   /** What the near arm lies over, for example a box held with both hands. */
@@ -25,16 +30,27 @@ export function lengthsOf(look: PersonLook): BodyLengths {
 }
 
 /** A clothed person from the side, in any pose. */
-export function PersonSide({ look, skeleton, prefix, isSimple, footwear = 'shoe', behindTrunk, behindNearArm }: PersonSideProps): ReactNode {
+export function PersonSide({
+  look,
+  skeleton,
+  prefix,
+  isSimple,
+  footwear = 'shoe',
+  nearHand,
+  farHand,
+  isHandAtHead = false,
+  behindTrunk,
+  behindNearArm,
+}: PersonSideProps): ReactNode {
   const lengths = lengthsOf(look);
-  const near = armShapes(skeleton, skeleton.nearArm, look, lengths, 'near');
+  const near = armShapes(skeleton, skeleton.nearArm, look, lengths, 'near', nearHand);
   const nearLeg = legShapes(skeleton, skeleton.nearLeg, look, lengths, footwear, 'near');
   const top = topShape(skeleton, look);
   const neck = neckShape(skeleton, look, lengths);
   const head = headShapes(skeleton, look, lengths);
   // A scarf falls over the shoulder, so it comes after the arm; all else of a head comes before.
-  const overArm = head.filter((shape) => shape.id === 'scarf');
-  const underArm = head.filter((shape) => shape.id !== 'scarf');
+  const overArm = head.filter((shape) => shape.id === 'scarf' && !isHandAtHead);
+  const underArm = head.filter((shape) => !overArm.includes(shape));
   const trunk: FormShape[] = [
     pelvisShape(skeleton, look),
     ...nearLeg,
@@ -45,7 +61,7 @@ export function PersonSide({ look, skeleton, prefix, isSimple, footwear = 'shoe'
   return (
     <g className={`person person-${look.id}`}>
       <g className="person-far-side">
-        <Forms shapes={armShapes(skeleton, skeleton.farArm, look, lengths, 'far')} prefix={prefix} isSimple={isSimple} />
+        <Forms shapes={armShapes(skeleton, skeleton.farArm, look, lengths, 'far', farHand)} prefix={prefix} isSimple={isSimple} />
         <Forms shapes={legShapes(skeleton, skeleton.farLeg, look, lengths, footwear, 'far')} prefix={prefix} isSimple={isSimple} />
       </g>
       {behindTrunk}

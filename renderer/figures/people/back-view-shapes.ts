@@ -212,12 +212,19 @@ function top(look: PersonLook): FormShape {
   };
 }
 
-function armLine(look: PersonLook, side: Side) {
+/** Joints of an arm from behind: shoulder, elbow, wrist. */
+export function armJointsFromBehind(look: PersonLook, side: Side): readonly [Point, Point, Point] {
   const { scale: s, trunk, limbs, belly, drop } = measuresOf(look);
   const out = sign(side) * s;
-  const shoulder = { x: 11.1 * (0.4 + trunk * 0.6) * out, y: (-78.3 + drop) * s };
-  const elbow = { x: (13.6 * (trunk * 0.7 + limbs * 0.3) + belly * 0.7) * out, y: -62.4 * s };
-  const wrist = { x: (15.2 * (trunk * 0.7 + limbs * 0.3) + belly * 0.7) * out, y: -48 * s };
+  return [
+    { x: 11.1 * (0.4 + trunk * 0.6) * out, y: (-78.3 + drop) * s },
+    { x: (13.6 * (trunk * 0.7 + limbs * 0.3) + belly * 0.7) * out, y: -62.4 * s },
+    { x: (15.2 * (trunk * 0.7 + limbs * 0.3) + belly * 0.7) * out, y: -48 * s },
+  ];
+}
+
+function armLine(look: PersonLook, side: Side) {
+  const [shoulder, elbow, wrist] = armJointsFromBehind(look, side);
   return { line: middleLine([shoulder, elbow, wrist], 0.25), wrist, elbow };
 }
 
@@ -256,7 +263,7 @@ function armFrom(look: PersonLook, side: Side): FormShape[] {
   ];
 }
 
-function sleeve(look: PersonLook, side: Side): FormShape {
+export function sleeve(look: PersonLook, side: Side): FormShape {
   const { scale: s, limbs } = measuresOf(look);
   const end = look.hasLongSleeves ? 1.84 : 0.72;
   const turn = side === 'left' ? 1 : -1;

@@ -1,5 +1,6 @@
 import type { ArmJoints, BodyLengths, LegJoints, Point, Skeleton } from '#core/figures/person.ts';
 import type { FormShape } from './Form.tsx';
+import { type HandStyle, handOutlines } from './hand-shapes.ts';
 import {
   type FrontSide,
   middleLine,
@@ -16,7 +17,7 @@ import {
 import type { PersonLook } from './person-looks.ts';
 
 /** Half widths of limbs of a slim adult 100 high: [place along, front, back]; 0 is the first joint, 1 the next, 2 the last. */
-const legProfile: Profile = [
+export const legProfile: Profile = [
   [0, 4.6, 6.2],
   [0.3, 5.0, 5.4],
   [0.6, 4.4, 4.1],
@@ -40,7 +41,7 @@ const armProfile: Profile = [
   [2, 1.3, 1.35],
 ];
 /** Trousers hang a little wider at the foot. */
-const trouserProfile: Profile = [
+export const trouserProfile: Profile = [
   [0, 4.9, 5.8],
   [0.3, 5.3, 5.2],
   [0.6, 4.8, 4.4],
@@ -144,7 +145,7 @@ function footShape(skeleton: Skeleton, joints: LegJoints, lengths: BodyLengths, 
 }
 
 /** An arm with its sleeve and hand. The sleeve grows out of the shoulder without a line across it. */
-export function armShapes(skeleton: Skeleton, joints: ArmJoints, look: PersonLook, lengths: BodyLengths, key: string): FormShape[] {
+export function armShapes(skeleton: Skeleton, joints: ArmJoints, look: PersonLook, lengths: BodyLengths, key: string, hand: HandStyle = 'open'): FormShape[] {
   const scale = look.limbs * (look.stature / 100);
   const side = frontSide(skeleton, false);
   const line = middleLine([joints.shoulder, joints.elbow, joints.wrist], 0.22);
@@ -155,7 +156,7 @@ export function armShapes(skeleton: Skeleton, joints: ArmJoints, look: PersonLoo
   const { point: hollow, bend } = hollowOf(joints.shoulder, joints.elbow, joints.wrist, 2.2 * scale);
   const folds = look.hasLongSleeves && bend > 25 ? foldsAt(joints.elbow, hollow, bend > 60 ? 3 : 2, 2.8 * scale) : [];
   return [
-    handShape(skeleton, joints, lengths, look, key),
+    handShape(skeleton, joints, lengths, look, key, hand),
     { id: `${key}-forearm`, outline: sweepPath(skin, 0, 0.8), innerLine: sideLines(skin), tone: 'skin', shade: 0.8 },
     {
       id: `${key}-sleeve`,
@@ -168,36 +169,22 @@ export function armShapes(skeleton: Skeleton, joints: ArmJoints, look: PersonLoo
   ];
 }
 
-/** A hand at ease: thumb to the front, fingers together. */
-function handShape(skeleton: Skeleton, joints: ArmJoints, lengths: BodyLengths, look: PersonLook, key: string): FormShape {
+/** A hand, thumb to the front. */
+function handShape(skeleton: Skeleton, joints: ArmJoints, lengths: BodyLengths, look: PersonLook, key: string, style: HandStyle): FormShape {
   const reach = Math.hypot(joints.fingertip.x - joints.wrist.x, joints.fingertip.y - joints.wrist.y) || 1;
   const down = { x: (joints.fingertip.x - joints.wrist.x) / reach, y: (joints.fingertip.y - joints.wrist.y) / reach };
   const turn = skeleton.facing === 'left' ? 1 : -1;
   const thumbward = { x: -down.y * turn, y: down.x * turn };
   const place = placer(joints.wrist, down, thumbward, (lengths.hand / 10) * (0.9 + look.limbs * 0.1));
+  const { outline, texture } = handOutlines[style];
   return {
     id: `${key}-hand`,
     tone: 'skin',
     shade: 0.7,
-    outline: smoothClosed(
-      place(
-        pointList(
-          '1.2 -0.8, 1.35 0.8, 2.0 2.2, 2.75 3.6, 3.0 5.2, 2.55 5.7, 2.0 5.0, 1.6 4.3, 1.75 6.2, 1.5 8.2, 0.9 9.4, 0.1 9.7, -0.7 9.0, -1.4 6.6, -1.75 3.6, -1.4 0.8, -1.25 -0.8',
-        ),
-      ),
-    ),
-    innerLine: smoothOpen(
-      place(
-        pointList(
-          '1.35 0.8, 2.0 2.2, 2.75 3.6, 3.0 5.2, 2.55 5.7, 2.0 5.0, 1.6 4.3, 1.75 6.2, 1.5 8.2, 0.9 9.4, 0.1 9.7, -0.7 9.0, -1.4 6.6, -1.75 3.6, -1.4 0.8',
-        ),
-      ),
-    ),
-    texture: [
-      smoothOpen(place(pointList('0.75 5.6, 0.8 7.2, 0.45 9.2'))),
-      smoothOpen(place(pointList('-0.2 5.6, -0.1 7.2, -0.25 9.0'))),
-      smoothOpen(place(pointList('1.6 4.4, 1.2 3.5, 0.9 3.1'))),
-    ],
+    outline: smoothClosed(place(outline)),
+    // Skin runs on into the forearm without a line.
+    innerLine: smoothOpen(place(outline.slice(1, -1))),
+    texture: texture.map((line) => smoothOpen(place(line))),
   };
 }
 

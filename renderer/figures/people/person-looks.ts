@@ -1,4 +1,4 @@
-import type { PersonId } from '#core/figures/figure-schema.ts';
+import type { PersonId } from '#core/figures/scenes/common.ts';
 
 /** How each person is built and dressed. Colours stand in people.css under `.person-<id>`. */
 
@@ -22,6 +22,8 @@ export type PersonLook = {
   readonly hasLongTrousers: boolean;
   /** Where the top ends, in trunk places: 1 is the hip joint, less hangs lower. */
   readonly hem: number;
+  /** Of somebody pregnant: 3 to 9, in between too. */
+  readonly pregnancyMonth?: number;
 };
 
 export const personLooks: Readonly<Record<PersonId, PersonLook>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseIds } from '#core/figures/figure-schema.ts';
 import { poseSkeleton, type Skeleton } from '#core/figures/person.ts';
+import { exerciseIds } from '#core/figures/scenes/stretch.ts';
 import { lengthsOf } from './PersonSide.tsx';
 import { type PersonLook, personLooks } from './person-looks.ts';
 import { type ExerciseId, exercisePose, runningPose, sittingPose, standingPose, walkingPose } from './poses.ts';

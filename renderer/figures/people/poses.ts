@@ -1,5 +1,6 @@
-import type { exerciseIds, Figure } from '#core/figures/figure-schema.ts';
+import type { Figure } from '#core/figures/figure-schema.ts';
 import { type BodyLengths, type Facing, type LegJoints, type Point, type Pose, poseSkeleton, reachWith, stepWith } from '#core/figures/person.ts';
+import type { exerciseIds } from '#core/figures/scenes/stretch.ts';
 import { lengthsOf } from './PersonSide.tsx';
 import type { PersonLook } from './person-looks.ts';
 
@@ -9,9 +10,9 @@ export type ExerciseId = (typeof exerciseIds)[number];
 export type ActivityId = Extract<Figure, { scene: 'timeline' }>['view']['activity'];
 
 const arm = (shoulder: number, elbow: number, wrist = 4) => ({ shoulder, elbow, wrist });
-const leg = (hip: number, knee: number, ankle = 0) => ({ hip, knee, ankle });
+export const leg = (hip: number, knee: number, ankle = 0) => ({ hip, knee, ankle });
 
-const upright: Pose = {
+export const upright: Pose = {
   hipX: 0,
   hipY: 0,
   pelvis: 0,
@@ -26,7 +27,7 @@ const upright: Pose = {
 };
 
 /** A back that stands a little bent keeps its eyes ahead: chest forward, neck and head partly back. */
-function withStoop(pose: Pose, look: PersonLook): Pose {
+export function withStoop(pose: Pose, look: PersonLook): Pose {
   const { stoop } = look;
   return { ...pose, thorax: pose.thorax + stoop, neck: pose.neck - stoop * 0.3, head: pose.head - stoop * 0.45 };
 }
@@ -180,6 +181,12 @@ export function lyingKneesBentPose(look: PersonLook, facing: Facing = 'left', ti
   return stepWith('farLeg', lengths, pose, { x: foot.x - forward * 2.4 * unit, y: foot.y }, facing);
 }
 
+/** The lower back pressed flat to the floor by tilting the pelvis. */
+function pelvicTiltPose(look: PersonLook): Pose {
+  const lying = lyingKneesBentPose(look, 'left', 12);
+  return { ...lying, hipY: lying.hipY - 1.2 * (look.stature / 100), thorax: lying.thorax + 3 };
+}
+
 function kneeToChestPose(look: PersonLook): Pose {
   const lengths = lengthsOf(look);
   const lying: Pose = { ...lyingKneesBentPose(look), nearLeg: leg(118, 124, -12) };
@@ -290,7 +297,7 @@ export function exercisePose(exercise: ExerciseId, look: PersonLook): Pose {
     standing: () => standingPose(look),
     walking: () => walkingPose(look),
     'knee-to-chest': () => kneeToChestPose(look),
-    'pelvic-tilt': () => lyingKneesBentPose(look, 'left', 6),
+    'pelvic-tilt': () => pelvicTiltPose(look),
     bridge: () => bridgePose(look),
     'bird-dog': () => birdDogPose(look),
     hamstring: () => hamstringPose(look),

@@ -1,6 +1,6 @@
 import { along, type BodyLengths, type Point, type Skeleton, upAlong } from '#core/figures/person.ts';
 import type { FormShape } from './Form.tsx';
-import { type FrontSide, middleLine, mix, type Profile, type Station, type Sweep, smoothOpen, sweep, sweepPath } from './outline.ts';
+import { type FrontSide, middleLine, mix, type Profile, type Station, type Sweep, smoothOpen, sweep, sweepPath, widthAt } from './outline.ts';
 import type { PersonLook } from './person-looks.ts';
 
 /** Places along the trunk: 0 the crotch, 1 the hip joint, 2 the waist, 3 the chest, 4 the base of the neck. */
@@ -11,6 +11,10 @@ export function trunkLine(skeleton: Skeleton, look: PersonLook): Station[] {
 
 /** Half depths of the trunk from the side: [place, front, back]. */
 export function trunkProfile(look: PersonLook): Profile {
+  return look.pregnancyMonth === undefined ? ownProfile(look) : withPregnancy(ownProfile(look), look.pregnancyMonth, 0);
+}
+
+function ownProfile(look: PersonLook): Profile {
   const { belly, bust } = look;
   return [
     [0, 2.6, 4.6],
@@ -27,6 +31,40 @@ export function trunkProfile(look: PersonLook): Profile {
   ];
 }
 
+/**
+ * How far a belly stands forward at a place along the trunk, scene millimetres, by month: the womb has risen to the navel
+ * after five months and to the ribs in the ninth, when a belly is about 15 cm deeper than before.
+ */
+function bellyAt(at: number, month: number): number {
+  const grown = Math.min(1, Math.max(0, (month - 3) / 6));
+  const depth = 0.7 + 7.8 * grown ** 1.15;
+  const middle = 1.4 + 0.42 * grown;
+  const [above, below] = [0.7 + 0.72 * grown, 0.72 + 0.4 * grown];
+  const away = at > middle ? (at - middle) / above : (middle - at) / below;
+  if (away >= 1) return 0;
+  // Rounder below than above, where it runs out towards the ribs.
+  return depth * Math.cos((away * Math.PI) / 2) ** (at > middle ? 1.35 : 0.95);
+}
+
+/** @param drape How far cloth falls straight down from the fullest place instead of clinging under it: 0 clings, 1 hangs. */
+function withPregnancy(own: Profile, month: number, drape: number): Profile {
+  const places = Array.from({ length: 33 }, (_, index) => index / 8);
+  const belly = places.map((at) => bellyAt(at, month));
+  const deepest = Math.max(...belly);
+  const fullest = belly.indexOf(deepest);
+  return places.map((at, index) => {
+    const { front, back } = widthAt(own, at);
+    const clinging = belly[index] ?? 0;
+    const hanging = index < fullest ? deepest * (0.62 + 0.38 * (at / (places[fullest] ?? 1))) : clinging;
+    return [at, front + clinging + (hanging - clinging) * drape, back] as const;
+  });
+}
+
+/** Half depths of what is worn above: over a pregnant belly it falls from the fullest place. */
+function clothProfile(look: PersonLook): Profile {
+  return look.pregnancyMonth === undefined ? trunkProfile(look) : withPregnancy(ownProfile(look), look.pregnancyMonth, 0.55);
+}
+
 export const trunkFrontSide = (skeleton: Skeleton): FrontSide => (skeleton.facing === 'left' ? -1 : 1);
 
 /** The pelvis in its trousers; a leg of the same cloth melts into it. */
@@ -40,7 +78,7 @@ export function pelvisShape(skeleton: Skeleton, look: PersonLook): FormShape {
 export function topShape(skeleton: Skeleton, look: PersonLook): FormShape {
   const scale = look.trunk * (look.stature / 100);
   const line = trunkLine(skeleton, look);
-  const profile = trunkProfile(look);
+  const profile = clothProfile(look);
   const side = trunkFrontSide(skeleton);
   const swept = sweep(line, profile, side, { from: look.hem, scale, extra: 0.6 });
   const place = (at: number, share: number): Point => {

@@ -1,62 +1,131 @@
 import type { ReactNode } from 'react';
 import './people-scenes.css';
-import type { FigureOf, PartId } from '#core/figures/figure-schema.ts';
+import './body-back.css';
+import type { PartId } from '#core/figures/figure-words.ts';
 import type { Point } from '#core/figures/person.ts';
-import { backViewShapes, legJointsFromBehind, type Side } from '../people/back-view-shapes.ts';
+import { FadedEdges } from '../drawing/FadedEdges.tsx';
+import { SignalBeads } from '../drawing/SignalBeads.tsx';
+import { armNerveFromBehind, legNerveFromBehind, type NerveFromBehind } from '../people/back-view-nerves.ts';
+import { backViewShapes, type Side } from '../people/back-view-shapes.ts';
+import { lowerBackFromBehind, neckFromBehind, spineHeights } from '../people/back-view-spine.ts';
 import { Forms } from '../people/Form.tsx';
 import { Ground } from '../people/Ground.tsx';
-import { mix, smoothClosed, smoothOpen } from '../people/outline.ts';
+import { smoothOpen } from '../people/outline.ts';
 import { type PersonLook, personLooks } from '../people/person-looks.ts';
-import type { Anchor, Scene } from '../stage/scene.ts';
+import type { Anchor, Scene, SceneLook } from '../stage/scene.ts';
+import { type BodyPlace, Patches, patchOf, sideOf } from './body-back-feelings.tsx';
 
-type PainPlace = FigureOf<'body-back'>['view']['pain'][number];
-
-/** A person from behind, the visitor's left on the left: where it hurts, and the way of the nerve down the leg. */
+/** A person from behind, the visitor's left on the left: where it hurts, tingles or is numb, and the way of the nerves. */
 export const drawBodyBack: Scene<'body-back'> = (figure, look) => {
-  const { pain, showsLegNerve } = figure.view;
+  const { pain, feeling, showsLegNerve, showsArmNerve } = figure.view;
   const person = personLooks[figure.view.person];
   const { body, head } = backViewShapes(person);
   const scale = person.stature / 100;
-  const sides = nerveSides(pain);
-  const places = pain.map((place) => ({ place, ...painPatch(place, person) }));
-  const anchors: Partial<Record<PartId, Anchor>> = { lowerBack: { x: 4 * scale, y: -60 * scale } };
-  const firstPain = places[0];
-  if (firstPain) anchors.painArea = firstPain.middle;
-  const nerveSide = sides[0];
-  if (showsLegNerve && nerveSide) anchors.legNerve = mix(...(legJointsFromBehind(person, nerveSide).slice(0, 2) as [Point, Point]), 0.62);
-  const pattern = `${look.instance}-pain`;
+  const patches = pain.map((place) => patchOf(place, person));
+  const legNerves = showsLegNerve ? sidesOf(pain, legPlaces).map((side) => ({ side, nerve: legNerveFromBehind(person, side) })) : [];
+  const armNerves = showsArmNerve ? sidesOf(pain, armPlaces).map((side) => ({ side, nerve: armNerveFromBehind(person, side) })) : [];
+  const anchors: Partial<Record<PartId, Anchor>> = {
+    lowerBack: { x: 0, y: -spineHeights.lowerBack.L2 * scale },
+    neck: { x: 0, y: (-spineHeights.neck.C7 + person.stoop * 0.12) * scale },
+  };
+  const [firstPatch] = patches;
+  if (firstPatch) anchors.painArea = firstPatch.middle;
+  const [legNerve] = legNerves;
+  if (legNerve) anchors.legNerve = legNerve.nerve.trunk[3] as Point;
+  const [armNerve] = armNerves;
+  if (armNerve) anchors.armNerve = armNerve.nerve.trunk[3] as Point;
+  const top = -109 * Math.max(1, scale);
+  // On a tile the part of the body that matters comes nearer.
+  const isUpperOnly = look.reducedDetail && pain.length > 0 && !showsLegNerve && !pain.some((place) => legPlaces.test(place));
+  const viewBox = { x: -29, y: top, width: 58, height: isUpperOnly ? (pain.some((place) => place.startsWith('hand')) ? 84 : 72) : 6 - top };
+  const howShown = (part: 'neck' | 'lowerBack', hasNerve: boolean) =>
+    hasNerve && !look.reducedDetail ? 'whole' : figure.labels.includes(part) && !look.reducedDetail ? 'faint' : 'unseen';
+  const whole = (
+    <g>
+      <Ground from={-20} to={20} y={0.4} isSimple={look.reducedDetail} />
+      <g className={`person person-${person.id}`}>
+        <Forms shapes={[...body, ...head]} prefix={look.instance} isSimple={look.reducedDetail} />
+        {!look.reducedDetail && <path className="through-cloth" d={throughCloth(person)} />}
+      </g>
+      <Patches patches={patches} feeling={feeling} look={look} />
+      {legNerves.length > 0 && <Nerves part="legNerve" nerves={legNerves} look={look} />}
+      {armNerves.length > 0 && <Nerves part="armNerve" nerves={armNerves} look={look} />}
+      {/* Roots come out from between and from under the bones. */}
+      <Bones part="neck" person={person} how={howShown('neck', showsArmNerve)} />
+      <Bones part="lowerBack" person={person} how={howShown('lowerBack', showsLegNerve)} />
+    </g>
+  );
   return {
     anchors,
-    viewBox: { x: -29, y: -109 * Math.max(1, scale), width: 58, height: 109 * Math.max(1, scale) + 6 },
-    picture: (
-      <g>
-        <Ground from={-20} to={20} y={0.4} isSimple={look.reducedDetail} />
-        <g className={`person person-${person.id}`}>
-          <Forms shapes={[...body, ...head]} prefix={look.instance} isSimple={look.reducedDetail} />
-          {!look.reducedDetail && <path className="through-cloth" d={throughCloth(person)} />}
-        </g>
-        {places.length > 0 && (
-          <pattern id={pattern} width="2.1" height="2.1" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <path className="pain-stroke" d="M0.6 -1V4" />
-          </pattern>
-        )}
-        {places.map(({ place, outline }) => (
-          <g key={place}>
-            <path className="pain-tint" d={outline} />
-            <path d={outline} fill={`url(#${pattern})`} />
-            <path className="pain-edge" d={outline} />
-          </g>
-        ))}
-        {showsLegNerve && sides.map((side) => <LegNerve key={side} person={person} side={side} />)}
-      </g>
+    viewBox,
+    picture: isUpperOnly ? (
+      <FadedEdges id={`${look.instance}-faded`} viewBox={viewBox} fades={[0, 0, 12, 0]}>
+        {whole}
+      </FadedEdges>
+    ) : (
+      whole
     ),
   };
 };
 
-/** The nerve is shown in the leg that hurts; where nothing hurts, or only the middle, in the left. */
-function nerveSides(pain: readonly PainPlace[]): readonly Side[] {
-  const sides = (['left', 'right'] as const).filter((side) => pain.some((place) => place.endsWith(side)));
+const legPlaces = /^(buttock|thigh|calf|foot)-/;
+const armPlaces = /^(shoulder|arm|hand)-/;
+
+/** A nerve is shown on the side that hurts; where no side does, on the left. */
+function sidesOf(pain: readonly BodyPlace[], places: RegExp): readonly Side[] {
+  const sides = (['left', 'right'] as const).filter((side) => pain.some((place) => places.test(place) && sideOf(place) === side));
   return sides.length > 0 ? sides : ['left'];
+}
+
+type BonesProps = {
+  readonly part: 'neck' | 'lowerBack';
+  readonly person: PersonLook;
+  /** Whole where a nerve leaves it, as faint bumps where only a label speaks of it. */
+  readonly how: 'whole' | 'faint' | 'unseen';
+};
+
+/** A part of the spine through the cloth. */
+function Bones({ part, person, how }: BonesProps): ReactNode {
+  const { bones, bumps } = part === 'neck' ? neckFromBehind(person) : lowerBackFromBehind(person);
+  if (how === 'unseen') return null;
+  return (
+    <g data-part={part}>
+      {how === 'whole' && <path className="back-bone" d={bones.join('')} />}
+      <path className={how === 'whole' ? 'back-bone-bump' : 'back-bone-faint'} d={bumps.join('')} />
+    </g>
+  );
+}
+
+type NervesProps = {
+  readonly part: 'legNerve' | 'armNerve';
+  readonly nerves: readonly { readonly side: Side; readonly nerve: NerveFromBehind }[];
+  readonly look: SceneLook;
+};
+
+/** Nerves with the pain that travels along them. */
+function Nerves({ part, nerves, look }: NervesProps): ReactNode {
+  const lines = (pick: (nerve: NerveFromBehind) => readonly (readonly Point[])[]) => nerves.flatMap(({ nerve }) => pick(nerve).map(smoothOpen)).join('');
+  const roots = lines(({ roots }) => roots);
+  const branches = lines(({ branches }) => branches);
+  const trunk = lines(({ trunk }) => [trunk]);
+  const kind = look.reducedDetail ? 'back-nerve-small' : part === 'armNerve' ? 'back-nerve-arm' : 'back-nerve-leg';
+  return (
+    <g data-part={part} className={`back-nerve ${kind}`}>
+      {['line', 'core'].map((layer) => (
+        <g key={layer}>
+          <path className={`back-nerve-${layer} back-nerve-root`} d={roots} />
+          <path className={`back-nerve-${layer} back-nerve-branch`} d={branches} />
+          <path className={`back-nerve-${layer} back-nerve-trunk`} d={trunk} />
+        </g>
+      ))}
+      {!look.reducedDetail &&
+        nerves.map(({ side, nerve }) => <SignalBeads key={side} path={smoothOpen(nerve.signal)} length={lengthOf(nerve.signal)} look={look} />)}
+    </g>
+  );
+}
+
+function lengthOf(line: readonly Point[]): number {
+  return line.slice(1).reduce((sum, point, index) => sum + Math.hypot(point.x - (line[index]?.x ?? point.x), point.y - (line[index]?.y ?? point.y)), 0);
 }
 
 /** Outlines of the body that cloth covers: furrow of the back, shoulder blades, waist, buttocks, legs. Drawn at 35 %. */
@@ -93,76 +162,4 @@ function throughCloth(person: PersonLook): string {
       [3.4, 54.2],
     ]),
   ].join('');
-}
-
-/** The middle and the outline of a painful place. Patches are soft in shape and clear at the edge. */
-function painPatch(place: PainPlace, person: PersonLook): { readonly middle: Point; readonly outline: string } {
-  const s = person.stature / 100;
-  const side: Side = place.endsWith('left') ? 'left' : 'right';
-  const [hip, knee, ankle] = legJointsFromBehind(person, side);
-  const out = side === 'left' ? -1 : 1;
-  const wide = person.limbs * s;
-  const patch = (middle: Point, width: number, height: number) => ({ middle, outline: softPatch(middle, width, height) });
-  const part = place.replace(/-(left|right)$/, '');
-  if (part === 'neck') return patch({ x: 0, y: -85.4 * s }, 4.2 * s, 4.2 * s);
-  if (part === 'lower-back') return patch({ x: 0, y: -58.6 * s }, 6.8 * person.trunk * s, 4.2 * s);
-  if (part === 'buttock') return patch({ x: hip.x, y: hip.y - 0.4 * s }, 3.9 * wide, 3.9 * s);
-  if (part === 'thigh') return patch(mix(hip, knee, 0.56), 3.0 * wide, 7 * s);
-  if (part === 'calf') return patch(mix(knee, ankle, 0.36), 2.3 * wide, 6 * s);
-  return patch({ x: ankle.x + out * 0.6, y: ankle.y + 2.4 * s }, 2.0 * wide, 2.2 * s);
-}
-
-/** A rounded shape a little off the oval, as a hand would mark it. */
-function softPatch({ x, y }: Point, width: number, height: number): string {
-  return smoothClosed(
-    Array.from({ length: 24 }, (_, index) => {
-      const angle = (index / 24) * Math.PI * 2;
-      const reach = 1 + 0.035 * Math.sin(angle * 2 + 1) + 0.025 * Math.sin(angle * 3 + 2);
-      return { x: x + Math.cos(angle) * width * reach, y: y + Math.sin(angle) * height * reach };
-    }),
-  );
-}
-
-/**
- * The sciatic nerve: roots of the lower back join, leave the pelvis under the buttock, run down the middle of the thigh,
- * and part above the hollow of the knee into one branch down the calf and one round its outer side.
- */
-function LegNerve({ person, side }: { readonly person: PersonLook; readonly side: Side }): ReactNode {
-  const s = person.stature / 100;
-  const out = side === 'left' ? -1 : 1;
-  const [hip, knee, ankle] = legJointsFromBehind(person, side);
-  const at = (x: number, y: number): Point => ({ x: out * x * s, y: -y * s });
-  const joined = at(3.0, 54.2);
-  const parting = mix(hip, knee, 0.86);
-  const trunkLine = [joined, at(4.3, 51.6), { x: hip.x - out * 0.2, y: hip.y + 1.8 }, mix(hip, knee, 0.3), mix(hip, knee, 0.6), parting];
-  const roots = [
-    [at(0.8, 61.4), at(1.7, 58.6), joined],
-    [at(0.8, 58.8), at(1.8, 56.8), joined],
-    [at(0.9, 56.4), at(1.9, 55.2), joined],
-  ];
-  const inner = [
-    parting,
-    { x: knee.x - out * 0.3, y: knee.y + 2 },
-    mix(knee, ankle, 0.4),
-    { x: ankle.x - out * 1.0, y: ankle.y - 2 },
-    { x: ankle.x - out * 0.9, y: ankle.y + 3 * s },
-  ];
-  const outer = [
-    parting,
-    { x: knee.x + out * 1.7 * person.limbs, y: knee.y + 1 },
-    { x: knee.x + out * 2.6 * person.limbs * s, y: knee.y + 5 * s },
-    { x: knee.x + out * 2.2 * person.limbs * s, y: knee.y + 12 * s },
-    { x: ankle.x + out * 1.2, y: ankle.y - 1 },
-    { x: ankle.x + out * 1.7, y: ankle.y + 3.2 * s },
-  ];
-  const thick = smoothOpen(trunkLine);
-  const fine = [...roots, inner, outer].map((line) => smoothOpen(line)).join('');
-  return (
-    <g className="leg-nerve">
-      <path className="leg-nerve-line" d={fine} />
-      <path className="leg-nerve-line leg-nerve-thick" d={thick} />
-      <path className="leg-nerve-core" d={fine} />
-      <path className="leg-nerve-core leg-nerve-thick" d={thick} />
-    </g>
-  );
 }

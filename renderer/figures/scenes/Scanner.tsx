@@ -1,131 +1,72 @@
 import type { ReactNode } from 'react';
 import './people-scenes.css';
-import type { FigureOf, PersonId } from '#core/figures/figure-schema.ts';
-import { type Pose, poseSkeleton, reachWith, stepWith } from '#core/figures/person.ts';
-import { backViewShapes } from '../people/back-view-shapes.ts';
-import { Forms } from '../people/Form.tsx';
-import { slab } from '../people/furniture.ts';
-import { Ground } from '../people/Ground.tsx';
-import { palmOf } from '../people/limb-shapes.ts';
+import type { FigureOf } from '#core/figures/figure-schema.ts';
+import { type Pose, poseSkeleton, reachWith } from '#core/figures/person.ts';
 import { lengthsOf, PersonSide } from '../people/PersonSide.tsx';
 import { type PersonLook, personLooks } from '../people/person-looks.ts';
-import { lyingKneesBentPose, sittingPose, standingPose, withHandTowards } from '../people/poses.ts';
-import type { Scene, SceneDrawing, SceneLook } from '../stage/scene.ts';
+import { standingPose } from '../people/poses.ts';
+import type { Anchor, Scene, SceneDrawing, SceneLook, ViewBox } from '../stage/scene.ts';
+import { AxialSlice } from './axial-slice.tsx';
+import { CtMachine, drawCtRoom } from './ct-room.tsx';
+import { RoomFloor } from './exam-room.tsx';
+import { drawMriRoom, MriMachine } from './mri-room.tsx';
+import { PicturePanel, panelView, pictureAt } from './picture-panel.tsx';
 import { ScanSlice } from './scan-picture.tsx';
-import { CallButton, Headphones, RingCover, RingFace, StaffWindow, TableFoot, TableTop, Tray, tableTop, Wedge } from './scanner-parts.tsx';
+import { Tray } from './scanner-parts.tsx';
+import { XrayPicture } from './xray-picture.tsx';
+import { drawXrayLying, drawXrayStanding, XrayMachine } from './xray-room.tsx';
 
-type Stage = FigureOf<'scanner'>['view']['stage'];
+type View = FigureOf<'scanner'>['view'];
+type Kind = View['kind'];
+type Stage = View['stage'];
 
-/** How far the table has gone in, scene millimetres, from 0 (outside) to 94 (the lower back in the middle of the ring). */
+/** How far the table of an MRI scanner has gone in, scene millimetres, from 0 (outside) to 94 (the lower back in the middle of the ring). */
 export function tableTravel(stage: Stage): number {
-  return { 'metal-off': 0, 'lying-down': 0, 'going-in': 46, inside: 94, picture: 94 }[stage];
+  return { 'metal-off': 0, standing: 0, 'lying-down': 0, dye: 0, 'going-in': 46, inside: 94, picture: 94 }[stage];
 }
 
-/** An MRI room, from taking off metal to the picture. */
+/** A room where a picture is taken, from taking off metal to the picture: a long ring for MRI, a short one for CT, none for X-ray. */
 export const drawScanner: Scene<'scanner'> = (figure, look) => {
-  const { stage, person } = figure.view;
-  if (stage === 'picture') return drawPicture(look);
-  if (stage === 'metal-off') return drawMetalOff(personLooks[person], look);
-  return drawLying(personLooks[person], tableTravel(stage), look);
+  const { kind, stage } = figure.view;
+  const person = personLooks[figure.view.person];
+  if (stage === 'picture') return drawPicture(figure.view, look);
+  if (stage === 'metal-off') return drawMetalOff(person, kind, look);
+  const travel = tableTravel(stage);
+  if (kind === 'mri') return drawMriRoom(person, travel, stage === 'dye', look);
+  if (kind === 'ct') return drawCtRoom(person, travel / tableTravel('inside'), stage === 'dye', look);
+  return stage === 'standing' ? drawXrayStanding(person, look) : drawXrayLying(person, look);
 };
 
-const room = { x: 0, y: -116, width: 228, height: 122 } as const;
-
-/** The room with somebody on the table; any travel between outside and inside can be drawn. */
-export function drawLying(person: PersonLook, travel: number, look: SceneLook): SceneDrawing {
-  const lengths = lengthsOf(person);
-  const hipX = 65 + travel;
-  const lying = lyingKneesBentPose(person);
-  let pose: Pose = { ...lying, hipX, hipY: lying.hipY + tableTop, thorax: 3, neck: -10, head: 2 };
-  // Knees rest on a wedge, heels on the table.
-  pose = stepWith('nearLeg', lengths, pose, { x: hipX - 37 * (person.stature / 100), y: tableTop - 3.6 }, 'left', 172);
-  pose = stepWith('farLeg', lengths, pose, { x: hipX - 38.4 * (person.stature / 100), y: tableTop - 3.8 }, 'left', 170);
-  const belly = { x: hipX + 14, y: pose.hipY - 8.2 - person.belly * 0.7 };
-  pose = withHandTowards('nearArm', lengths, reachWith('nearArm', lengths, pose, belly), 84);
-  const skeleton = poseSkeleton(lengths, pose);
-  const knee = skeleton.nearLeg.knee;
-  const palm = palmOf(skeleton.nearArm);
-  const ear = skeleton.headPivot;
-  const patient = (own: SceneLook): ReactNode => (
-    <>
-      <TableTop look={own} travel={travel} />
-      <PersonSide
-        look={person}
-        skeleton={skeleton}
-        prefix={own.instance}
-        isSimple={own.reducedDetail}
-        footwear="sock"
-        behindTrunk={<Wedge x={knee.x + 1.5} look={own} />}
-      />
-      <CallButton x={palm.x - 1.4} y={palm.y - 1.8} look={own} tubeTo={{ x: skeleton.hip.x - 8, y: tableTop + 2 }} />
-      <Headphones x={ear.x} y={ear.y} lean={skeleton.headLean} look={own} />
-    </>
-  );
-  const within = `${look.instance}-within`;
-  return {
-    viewBox: room,
-    anchors: {
-      scanner: { x: 186, y: -96 },
-      scannerTable: { x: 24 + travel * 0.6, y: tableTop + 9 },
-      callButton: { x: palm.x - 1.4, y: palm.y - 2 },
-      headphones: { x: ear.x, y: ear.y },
-      staffWindow: { x: 66, y: -90 },
-    },
-    picture: (
-      <g>
-        <RoomBehind look={look} />
-        <RingFace look={look} />
-        <TableFoot look={look} />
-        {patient(look)}
-        <RingCover look={look} />
-        {travel > 0 && (
-          <>
-            <clipPath id={within}>
-              <path d="M154 -100H219V-8H154Z" />
-            </clipPath>
-            <g clipPath={`url(#${within})`} className="seen-through">
-              {patient({ ...look, instance: `${look.instance}-inside`, reducedDetail: true })}
-            </g>
-          </>
-        )}
-      </g>
-    ),
-  };
-}
-
-function RoomBehind({ look }: { readonly look: SceneLook }): ReactNode {
-  const staff = personLooks.mei;
-  const skeleton = poseSkeleton(lengthsOf(staff), { ...sittingPose(staff, 'right', 4), hipX: 42, hipY: -56 }, 'right');
-  return (
-    <>
-      <path className="room-floor" d="M2 -14H226L228 0H0Z" />
-      <Ground from={2} to={226} isSimple={look.reducedDetail} />
-      <StaffWindow look={look}>
-        <PersonSide look={staff} skeleton={skeleton} prefix={`${look.instance}-staff`} isSimple />
-      </StaffWindow>
-    </>
-  );
-}
+const machines: Readonly<Record<Kind, (props: { readonly look: SceneLook }) => ReactNode>> = { mri: MriMachine, ct: CtMachine, 'x-ray': XrayMachine };
+const metalOffView: Readonly<Record<Kind, ViewBox>> = {
+  mri: { x: 4, y: -116, width: 198, height: 122 },
+  ct: { x: 4, y: -116, width: 184, height: 122 },
+  'x-ray': { x: 4, y: -116, width: 184, height: 122 },
+};
 
 /** Before: everything with metal in it stays outside, on a tray. */
-function drawMetalOff(person: PersonLook, look: SceneLook): SceneDrawing {
+function drawMetalOff(person: PersonLook, kind: Kind, look: SceneLook): SceneDrawing {
   const lengths = lengthsOf(person);
   const tray = { x: 76, y: -43 };
   const standing = standingPose(person, 'right');
   let pose: Pose = { ...standing, hipX: 22, thorax: standing.thorax + 5, neck: standing.neck + 5, head: standing.head + 8 };
   pose = reachWith('nearArm', lengths, pose, { x: tray.x - 27, y: tray.y - 21 }, 'right', 16);
   pose = reachWith('farArm', lengths, pose, { x: tray.x - 24, y: tray.y - 25 }, 'right', 10);
+  const Machine = machines[kind];
+  const viewBox = metalOffView[kind];
   return {
-    viewBox: room,
-    anchors: { scanner: { x: 186, y: -96 } },
+    viewBox,
+    anchors: {
+      mri: { scanner: { x: 164, y: -96 } },
+      ct: { ctScanner: { x: 158, y: -104 } },
+      'x-ray': { xrayTube: { x: 131, y: -66 }, xrayPlate: { x: 160, y: -74 } },
+    }[kind],
     picture: (
       <g>
-        <path className="room-floor" d="M2 -14H226L228 0H0Z" />
-        <g className="surroundings">
-          <RingFace look={look} />
-          <RingCover look={look} />
+        <RoomFloor to={viewBox.x + viewBox.width} look={look} />
+        <g className="surroundings" {...(kind === 'x-ray' ? {} : { 'data-part': kind === 'mri' ? 'scanner' : 'ctScanner' })}>
+          <Machine look={look} />
         </g>
-        <Ground from={2} to={226} isSimple={look.reducedDetail} />
         <PersonSide
           look={person}
           skeleton={poseSkeleton(lengths, pose, 'right')}
@@ -138,32 +79,35 @@ function drawMetalOff(person: PersonLook, look: SceneLook): SceneDrawing {
   };
 }
 
+type Picture = {
+  readonly part: 'scanPicture' | 'slicePicture' | 'xrayPicture';
+  readonly width: number;
+  readonly height: number;
+  readonly readerX: number;
+  /** Where a label's line ends on the picture. */
+  readonly target: Anchor;
+};
+const pictures: Readonly<Record<Kind, Picture>> = {
+  mri: { part: 'scanPicture', width: 100, height: 124, readerX: 128, target: { x: 44, y: 60 } },
+  ct: { part: 'slicePicture', width: 136, height: 116, readerX: 146, target: { x: 68, y: 44 } },
+  'x-ray': { part: 'xrayPicture', width: 100, height: 124, readerX: 128, target: { x: 43, y: 60 } },
+};
+
 /** After: the picture on a light panel, and somebody from the team who looks at it. */
-function drawPicture(look: SceneLook): SceneDrawing {
-  const reader: PersonId = 'ravi';
-  const { body, head } = backViewShapes(personLooks[reader]);
+function drawPicture({ kind, person }: View, look: SceneLook): SceneDrawing {
+  const picture = pictures[kind];
+  const content = { prefix: look.instance, isSimple: look.reducedDetail };
   return {
-    viewBox: { x: 0, y: 0, width: 168, height: 142 },
-    anchors: { scanPicture: { x: 52, y: 70 } },
+    viewBox: panelView(picture),
+    anchors: { [picture.part]: { x: pictureAt.x + picture.target.x, y: pictureAt.y + picture.target.y } },
     picture: (
-      <g>
-        <Forms
-          shapes={[{ id: 'panel', tone: 'machine', shade: 1.4, outline: slab(6, 4, 112, 136, 3) }]}
-          prefix={`${look.instance}-panel`}
-          isSimple={look.reducedDetail}
-        />
-        <g transform="translate(12 10)">
-          <ScanSlice prefix={look.instance} isSimple={look.reducedDetail} />
+      <PicturePanel look={look} patient={person} {...picture}>
+        <g data-part={picture.part}>
+          {kind === 'mri' && <ScanSlice {...content} />}
+          {kind === 'ct' && <AxialSlice {...content} width={picture.width} height={picture.height} through="bone" dyeFraction={0} />}
+          {kind === 'x-ray' && <XrayPicture {...content} />}
         </g>
-        <clipPath id={`${look.instance}-reader`}>
-          <path d="M80 -10H172V142H80Z" />
-        </clipPath>
-        <g clipPath={`url(#${look.instance}-reader)`}>
-          <g className={`person person-${reader}`} transform="translate(136 198) scale(1.16)">
-            <Forms shapes={[...body, ...head]} prefix={`${look.instance}-reader`} isSimple={look.reducedDetail} />
-          </g>
-        </g>
-      </g>
+      </PicturePanel>
     ),
   };
 }

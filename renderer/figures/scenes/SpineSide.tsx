@@ -5,15 +5,18 @@ import type { SideDisk } from '#core/figures/side-disk.ts';
 import { type SideBone, type SideGeometry, sideGeometry } from '#core/figures/side-geometry.ts';
 import { FadedEdges } from '../drawing/FadedEdges.tsx';
 import { SideArches } from '../drawing/SideArches.tsx';
-import { FrontLigament, SideBodies } from '../drawing/SideBodies.tsx';
+import { FrontLigament, LongLigament, SideBodies } from '../drawing/SideBodies.tsx';
 import { SideDisks } from '../drawing/SideDisks.tsx';
+import { SideFixations, SideSpacers } from '../drawing/SideImplants.tsx';
 import { SideNerves } from '../drawing/SideNerves.tsx';
 import type { Anchor, Scene, SceneDrawing, SceneLook, ViewBox } from '../stage/scene.ts';
+import { drawNeck } from './neck-side.tsx';
 
 type SideFigure = FigureOf<'spine-side'>;
 
 /** The lower back from the side, cut through the middle; `segment` comes close to one disk. */
 export const drawSpineSide: Scene<'spine-side'> = (figure: SideFigure, look: SceneLook): SceneDrawing => {
+  if (figure.view.zoom === 'neck') return drawNeck(figure, look);
   const geometry = sideGeometry(figure.spine, figure.view.bendDegrees);
   const viewBox = figure.view.zoom === 'segment' ? segmentView(figure) : lumbarView(figure.view.bendDegrees);
   const asksForArch = figure.labels.some((part) => part === 'foramen' || part === 'pedicle' || part === 'facetJoint');
@@ -27,7 +30,10 @@ export const drawSpineSide: Scene<'spine-side'> = (figure: SideFigure, look: Sce
         <FrontLigament geometry={geometry} />
         <SideDisks geometry={geometry} look={look} which="behind the sac" />
         <SideBodies geometry={geometry} look={look} />
+        <SideSpacers geometry={geometry} look={look} />
+        <LongLigament geometry={geometry} />
         <SideNerves geometry={geometry} look={look} showsNearArch={asksForArch} nearArchStrength={1} />
+        <SideFixations geometry={geometry} look={look} />
       </FadedEdges>
     ),
   };
@@ -75,16 +81,35 @@ function anchorsOf(geometry: SideGeometry, figure: SideFigure): Record<string, A
     ...(disk.level.profile ? { herniation: between(disk.level.frame.origin, disk.summit, 0.75) } : {}),
     nerveRoot: root.line[root.line.length - 2] as Point,
     nerveSac: acrossCanal(nearby, nearby.sacBackMm - 3.5),
+    longLigament: geometry.longLigament[Math.floor(geometry.longLigament.length / 2)] as Point,
+    ...implantAnchors(geometry),
+    ...(disk.state.diskRemovedFraction > 0 ? { removedDisk: centre(disk.core.slice(4, 20)) } : {}),
     canal: acrossCanal(nearby, nearby.sacBackMm - 2),
     foramen: place(upper.frame, { x: 22.5, y: 9.5 }),
     lamina: upper.marks.laminaMiddle,
-    removedBone: upper.marks.laminaMiddle,
+    removedBone: takenBody(geometry)?.frame.origin ?? upper.marks.laminaMiddle,
     spinousProcess: upper.marks.spineTip,
     facetJoint: place(upper.frame, { x: 34.6, y: 18 }),
     pedicle: upper.pedicle,
     yellowLigament: ligament.middle,
     boneSpur: place(upper.frame, { x: -18.6 - disk.state.spurMm * 0.6, y: 12.4 + disk.state.spurMm * 0.2 }),
     sacrum: place(geometry.frames.sacrum, { x: 0, y: 15 }),
+  };
+}
+
+function takenBody(geometry: SideGeometry): SideBone | undefined {
+  return geometry.bones.find((bone) => bone.bodyRemovedFraction > 0);
+}
+
+/** Where what an operation put in can be pointed at. */
+function implantAnchors(geometry: SideGeometry): Record<string, Anchor> {
+  const [fixation] = geometry.fixations;
+  const [spacer] = geometry.spacers;
+  const [plate] = geometry.plates;
+  return {
+    ...(fixation ? { screw: place(fixation.screws[0].frame, { x: 14, y: 0 }), rod: between(...fixation.rod, 0.5) } : {}),
+    ...(spacer ? { cage: between(spacer.outline[0] as Point, spacer.graft[0] as Point, 0.5), graft: centre(spacer.graft) } : {}),
+    ...(plate ? { plate: plate.line[1] as Point } : {}),
   };
 }
 

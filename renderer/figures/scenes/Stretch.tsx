@@ -1,14 +1,28 @@
 import type { ReactNode } from 'react';
-import { type Point, type Pose, poseSkeleton, reachWith, type Skeleton } from '#core/figures/person.ts';
-import { type FormShape, Forms } from '../people/Form.tsx';
+import { type Pose, poseSkeleton, reachWith, type Skeleton } from '#core/figures/person.ts';
+import { spineUnderCloth } from '../people/ClothSpine.tsx';
 import { atLeast, frameOf } from '../people/frame.ts';
-import { bedFromAbove, box, chair, mat, matThickness, pillow, treatmentTable } from '../people/furniture.ts';
+import { box, chair, mat, matThickness, treatmentTable } from '../people/furniture.ts';
 import { Ground } from '../people/Ground.tsx';
+import { palmOf } from '../people/limb-shapes.ts';
 import { Movement } from '../people/Movement.tsx';
 import { lengthsOf, PersonSide } from '../people/PersonSide.tsx';
 import { type PersonLook, personLooks } from '../people/person-looks.ts';
-import { allFoursPose, type ExerciseId, exercisePose, liftingPose, seatHeight, sittingPose, standingPose, withHandTowards } from '../people/poses.ts';
+import {
+  allFoursPose,
+  type ExerciseId,
+  exercisePose,
+  liftingPose,
+  seatHeight,
+  sideLyingPose,
+  sittingPose,
+  standingPose,
+  withHandTowards,
+} from '../people/poses.ts';
+import { SideSleeper } from '../people/SideSleeper.tsx';
 import type { Scene, SceneDrawing, SceneLook, ViewBox } from '../stage/scene.ts';
+import { Back, Cane, Furniture, Ghost, HeadPillow, pillowHeight, withHandOnBelly, withHeadUp } from './stretch-parts.tsx';
+import './stretch.css';
 
 /** One person doing one exercise, on a mat, a chair or a bed, drawn from the side (in bed: from above). */
 export const drawStretch: Scene<'stretch'> = (figure, look) => {
@@ -19,7 +33,10 @@ export const drawStretch: Scene<'stretch'> = (figure, look) => {
 type Drawer = (person: PersonLook, look: SceneLook, exercise: ExerciseId) => SceneDrawing;
 
 const onMat: Drawer = (person, look, exercise) => {
-  const skeleton = raised(person, exercisePose(exercise, person), matThickness);
+  const isLying = lyingDown.has(exercise);
+  const pose = exercisePose(exercise, person);
+  const raisedUp = raised(person, isLying ? withHeadUp(pose, person) : pose, matThickness);
+  const skeleton = exercise === 'pelvic-tilt' ? withHandOnBelly(raisedUp, person) : raisedUp;
   const reach = [skeleton.headPivot.x + 12, skeleton.nearArm.fingertip.x, skeleton.farArm.fingertip.x, ...toes(skeleton), skeleton.headPivot.x - 12];
   const edges = { from: Math.min(...reach) - 5, to: Math.max(...reach) + 5 };
   const marks = movements[exercise]?.(skeleton, person);
@@ -38,10 +55,19 @@ const onMat: Drawer = (person, look, exercise) => {
     <>
       <Ground from={edges.from - 3} to={edges.to + 3} isSimple={look.reducedDetail} />
       <Furniture shapes={mat(edges.from, edges.to)} look={look} />
+      {isLying && <HeadPillow skeleton={skeleton} surface={matThickness} look={look} />}
       {exercise === 'cat-cow' && <Ghost person={person} look={look} skeleton={raised(person, allFoursPose(person, -9), matThickness)} />}
-      <PersonSide look={person} skeleton={skeleton} prefix={look.instance} isSimple={look.reducedDetail} footwear="sock" />
+      <PersonSide
+        look={person}
+        skeleton={skeleton}
+        prefix={look.instance}
+        isSimple={look.reducedDetail}
+        footwear="sock"
+        behindNearArm={showsBack.has(exercise) && <Back person={person} skeleton={skeleton} look={look} />}
+      />
       {marks}
     </>,
+    anchorsOf(person, skeleton, exercise),
   );
 };
 
@@ -70,14 +96,27 @@ const onChair: Drawer = (person, look, exercise) => {
     ],
   );
   const marks = movements[exercise]?.(skeleton, person);
+  // Whoever sits sinks in behind the near edge of the seat.
+  const nearEdge = <Furniture shapes={seat.filter(({ id }) => id === 'chair-seat')} look={look} />;
+  const body = <PersonSide look={person} skeleton={skeleton} prefix={look.instance} isSimple={look.reducedDetail} />;
   return scene(
     look,
     view,
     <>
       <Ground from={view.x + 3} to={view.x + view.width - 3} isSimple={look.reducedDetail} />
-      <Furniture shapes={seat} look={look} />
-      {exercise === 'sit-to-stand' && <Ghost person={person} look={look} skeleton={skeletonOf(person, sittingPose(person))} />}
-      <PersonSide look={person} skeleton={skeleton} prefix={look.instance} isSimple={look.reducedDetail} />
+      <Furniture shapes={seat.filter(({ id }) => id !== 'chair-seat')} look={look} />
+      {exercise === 'sit-to-stand' ? (
+        <>
+          <Ghost person={person} look={look} skeleton={skeletonOf(person, sittingPose(person))} />
+          {nearEdge}
+          {body}
+        </>
+      ) : (
+        <>
+          {body}
+          {nearEdge}
+        </>
+      )}
       {marks}
     </>,
   );
@@ -103,56 +142,45 @@ const lifting: Drawer = (person, look) => {
         skeleton={skeleton}
         prefix={look.instance}
         isSimple={look.reducedDetail}
-        behindNearArm={<Furniture shapes={box(hands.x - 2, hands.y + 7, 19, 15)} look={look} />}
+        behindNearArm={
+          <>
+            <Back person={person} skeleton={skeleton} look={look} />
+            <Furniture shapes={box(hands.x - 2, hands.y + 7, 19, 15)} look={look} />
+          </>
+        }
       />
       <Movement from={{ x: hands.x - 18, y: hands.y + 8 }} over={{ x: hands.x - 18, y: hands.y }} to={{ x: hands.x - 18, y: hands.y - 8 }} />
     </>,
+    anchorsOf(person, skeleton, 'lift-close'),
   );
 };
 
-/** In bed, seen from above, so that a body on its side shows as clearly as one that stands. */
-const inBed: Drawer = (person, look, exercise) => {
-  const rolling = exercise === 'log-roll';
-  const skeleton = skeletonOf(person, exercisePose(exercise, person));
-  const head = skeleton.headPivot;
-  const foot = Math.min(...toes(skeleton)) - 12;
-  const bed = { x: foot, y: -41, width: head.x + 21 - foot, height: 66 };
-  const knees = pillow(
-    'knee-pillow',
-    (skeleton.nearLeg.knee.x + skeleton.nearLeg.ankle.x) / 2 - 2,
-    (skeleton.nearLeg.knee.y + skeleton.nearLeg.ankle.y) / 2 + 1.5,
-    36,
-    19,
-  );
-  const roll = (x: number) => <Movement from={{ x: x + 3, y: 21 }} over={{ x: x + 11, y: -2 }} to={{ x: x + 3, y: -25 }} />;
-  return scene(
+/** Shoulders and hips roll together, as one piece: the same arrow over both. */
+const rolling: Drawer = (person, look) => {
+  const { chest, hip } = skeletonOf(person, sideLyingPose(person));
+  const roll = (x: number) => ({ from: { x: x + 1, y: 20 }, over: { x: x + 7, y: 8 }, to: { x: x + 2, y: -5.5 } });
+  return SideSleeper({
+    person,
     look,
-    { x: bed.x - 5, y: bed.y - 5, width: bed.width + 10, height: bed.height + 10 },
-    <>
-      <Furniture shapes={[...bedFromAbove(bed.x, bed.y, bed.width, bed.height), pillow('head-pillow', head.x + 2, -8, 32, 46)]} look={look} />
-      <PersonSide
-        look={person}
-        skeleton={skeleton}
-        prefix={look.instance}
-        isSimple={look.reducedDetail}
-        footwear="sock"
-        behindTrunk={rolling ? undefined : <Furniture shapes={[knees]} look={look} />}
-      />
-      {rolling && (
-        <>
-          {roll(skeleton.nearArm.shoulder.x + 1)}
-          {roll(skeleton.hip.x - 9)}
-        </>
-      )}
-    </>,
-  );
+    hasKneePillow: false,
+    marks: [chest.x + 1, hip.x - 1].map((x) => (
+      <g key={x}>
+        <g className="movement-gap">
+          <Movement {...roll(x)} size={look.reducedDetail ? 5.4 : 3.6} />
+        </g>
+        <Movement {...roll(x)} size={look.reducedDetail ? 5.4 : 3.6} />
+      </g>
+    )),
+  });
 };
+
+const resting: Drawer = (person, look) => SideSleeper({ person, look, hasKneePillow: true });
 
 /** A therapist stands at the foot of the table and guides one knee, a hand on it and one under the heel. */
 const withTherapist: Drawer = (person, look, exercise) => {
   const height = 36;
   const therapist = personLooks[person.id === 'joseph' ? 'mei' : 'joseph'];
-  const patient = raised(person, exercisePose(exercise, person), height);
+  const patient = raised(person, withHeadUp(exercisePose(exercise, person), person), height);
   const { knee, ankle, toe } = patient.nearLeg;
   const lengths = lengthsOf(therapist);
   const at = Math.min(toe.x, patient.farLeg.toe.x) - 9;
@@ -171,9 +199,13 @@ const withTherapist: Drawer = (person, look, exercise) => {
     <>
       <Ground from={view.x + 3} to={view.x + view.width - 3} isSimple={look.reducedDetail} />
       <Furniture shapes={treatmentTable(table.from, table.to, height)} look={look} />
+      <HeadPillow skeleton={patient} surface={height} look={look} />
       <PersonSide look={person} skeleton={patient} prefix={`${look.instance}-patient`} isSimple={look.reducedDetail} footwear="sock" />
-      <PersonSide look={therapist} skeleton={helper} prefix={`${look.instance}-helper`} isSimple={look.reducedDetail} />
+      <g data-part="hands">
+        <PersonSide look={therapist} skeleton={helper} prefix={`${look.instance}-helper`} isSimple={look.reducedDetail} />
+      </g>
     </>,
+    { hands: palmOf(helper.nearArm), pillow: { x: patient.headPivot.x + 9, y: -height - 2 } },
   );
 };
 
@@ -186,10 +218,10 @@ const drawings: Readonly<Record<ExerciseId, Drawer>> = {
   'bird-dog': onMat,
   hamstring: onChair,
   'cat-cow': onMat,
-  'log-roll': inBed,
+  'log-roll': rolling,
   'sit-to-stand': onChair,
   'lift-close': lifting,
-  'lying-rest': inBed,
+  'lying-rest': resting,
   'with-therapist': withTherapist,
 };
 
@@ -230,26 +262,17 @@ function raised(person: PersonLook, pose: Pose, height: number): Skeleton {
 
 const toes = ({ nearLeg, farLeg }: Skeleton) => [nearLeg.toe.x, farLeg.toe.x];
 
-function scene(look: SceneLook, viewBox: ViewBox, picture: ReactNode): SceneDrawing {
-  return { picture: <g key={look.instance}>{picture}</g>, anchors: {}, viewBox };
+function scene(look: SceneLook, viewBox: ViewBox, picture: ReactNode, anchors: SceneDrawing['anchors'] = {}): SceneDrawing {
+  return { picture: <g key={look.instance}>{picture}</g>, anchors, viewBox };
 }
 
-function Furniture({ shapes, look }: { readonly shapes: readonly FormShape[]; readonly look: SceneLook }): ReactNode {
-  return <Forms shapes={shapes} prefix={`${look.instance}-thing`} isSimple={look.reducedDetail} />;
-}
+const lyingDown: ReadonlySet<ExerciseId> = new Set(['knee-to-chest', 'pelvic-tilt', 'bridge']);
+/** Exercises that are about the shape of the back: it shows through the cloth. */
+const showsBack: ReadonlySet<ExerciseId> = new Set(['pelvic-tilt', 'bridge', 'bird-dog', 'cat-cow']);
 
-/** The position before or after, as a faint presence behind. */
-function Ghost({ person, look, skeleton }: { readonly person: PersonLook; readonly look: SceneLook; readonly skeleton: Skeleton }): ReactNode {
-  return (
-    <g className="person-ghost">
-      <PersonSide look={person} skeleton={skeleton} prefix={`${look.instance}-ghost`} isSimple footwear="sock" />
-    </g>
-  );
-}
-
-/** A walking cane from a hand to the floor. */
-export function Cane({ hand }: { readonly hand: Point }): ReactNode {
-  const grip = { x: hand.x - 1.5, y: hand.y + 3.5 };
-  const outline = `M${grip.x + 3} ${grip.y - 1}Q${grip.x - 2} ${grip.y - 2} ${grip.x - 2} ${grip.y + 2}L${grip.x - 2.8} 0h1.7L${grip.x - 0.3} ${grip.y + 2.4}Q${grip.x} ${grip.y + 0.4} ${grip.x + 3} ${grip.y + 1}Z`;
-  return <Forms shapes={[{ id: 'cane', tone: 'wood', outline, shade: 0.3 }]} prefix="cane" isSimple />;
+function anchorsOf(person: PersonLook, skeleton: Skeleton, exercise: ExerciseId): SceneDrawing['anchors'] {
+  return {
+    ...(showsBack.has(exercise) || exercise === 'lift-close' ? { lowerBack: spineUnderCloth(skeleton, person).middle } : {}),
+    ...(lyingDown.has(exercise) ? { pillow: { x: skeleton.headPivot.x + 9, y: -matThickness - pillowHeight / 2 } } : {}),
+  };
 }

@@ -20,10 +20,10 @@ import {
 } from '../people/poses.ts';
 import type { Scene, SceneLook } from '../stage/scene.ts';
 
-/** The line of time, in scene millimetres: marks from 16 to 184 of 200, words under it. */
+/** The line of time, in scene millimetres: marks from 16 to 184 of 200, words under it with room for two rows of the largest. */
 const span = { from: 0, to: 200 } as const;
 const marks = { from: 16, to: 184 } as const;
-const words = { top: 7.5, bottom: 33 } as const;
+const words = { top: 7.5, bottom: 57 } as const;
 
 /**
  * A person on the line of time, at the current moment, doing what is then possible. Time runs in the reading direction,
@@ -41,19 +41,19 @@ export const drawTimeline: Scene<'timeline'> = (figure, look) => {
   const currentIndex = Math.max(0, moments.indexOf(current));
   const now = place(currentIndex);
   const start = isRightToLeft ? span.to : span.from;
-  const labels = moments.map((id, index) => ({ id, text: look.momentText?.(id) ?? '', x: place(index), isCurrent: index === currentIndex }));
+  const labels = moments.map((id, index) => ({ id, text: look.texts?.moments[id] ?? '', x: place(index), isCurrent: index === currentIndex }));
   return {
     anchors: {},
-    viewBox: { x: span.from - 2, y: -112, width: span.to - span.from + 4, height: 112 + words.bottom + 2 },
+    viewBox: { x: span.from - 2, y: -112, width: span.to - span.from + 4, height: 112 + (look.reducedDetail ? 8 : words.bottom) },
     picture: (
       <g>
-        <path className="time-ahead" d={`M${start} 0H${isRightToLeft ? span.from : span.to}`} />
+        <path className="time-ahead" d={`M${start} 0.5H${isRightToLeft ? span.from : span.to}`} />
         <Doing activity={activity} person={person} facing={facing} x={now} look={look} />
         <path className="time-past" d={`M${start} 1H${now}`} />
         {moments.map((id, index) => (
           <Mark key={id} x={place(index)} state={index < currentIndex ? 'past' : index === currentIndex ? 'now' : 'ahead'} />
         ))}
-        {look.momentText && !look.reducedDetail && (
+        {look.texts && !look.reducedDetail && (
           <MomentLabels labels={labels} from={span.from} to={span.to} top={words.top} bottom={words.bottom} isRightToLeft={isRightToLeft} />
         )}
       </g>

@@ -1,6 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { exerciseIds, type Figure, figureSchema, personSchema } from '#core/figures/figure-schema.ts';
+import type { FigureTexts } from '#core/content/language-texts-schema.ts';
+import { type Figure, figureSchema } from '#core/figures/figure-schema.ts';
+import { momentIds } from '#core/figures/figure-words.ts';
+import { personSchema } from '#core/figures/scenes/common.ts';
+import { exerciseIds } from '#core/figures/scenes/stretch.ts';
 import type { SceneDrawing } from '../stage/scene.ts';
 import { drawBodyBack } from './BodyBack.tsx';
 import { drawScanner, tableTravel } from './Scanner.tsx';
@@ -8,14 +12,13 @@ import { drawStretch } from './Stretch.tsx';
 import { drawTimeline } from './Timeline.tsx';
 
 const people = personSchema.options;
+/** Words that say which moment they stand for. */
+const texts = { moments: Object.fromEntries(momentIds.map((id) => [id, `after ${id}`])) } as unknown as FigureTexts;
 const look = { instance: 'figure1', reducedDetail: false };
 
 type PeopleFigure = Extract<Figure, { scene: 'scanner' | 'timeline' | 'stretch' | 'body-back' }>;
 
-function draw(
-  figure: PeopleFigure,
-  given: typeof look & { readonly isRightToLeft?: boolean; readonly momentText?: (id: string) => string } = look,
-): SceneDrawing {
+function draw(figure: PeopleFigure, given: typeof look & { readonly isRightToLeft?: boolean; readonly texts?: FigureTexts } = look): SceneDrawing {
   switch (figure.scene) {
     case 'scanner':
       return drawScanner(figure, given);
@@ -78,7 +81,7 @@ describe('scenes with people', () => {
 describe('the timeline', () => {
   const figure = parsed({ scene: 'timeline', view: { person: 'joseph', activity: 'walking', moments: ['day-0', 'week-2', 'month-3'], current: 'week-2' } });
   const marks = (isRightToLeft: boolean) => {
-    const markup = renderToStaticMarkup(<svg>{draw(figure, { ...look, isRightToLeft, momentText: (id) => id }).picture}</svg>);
+    const markup = renderToStaticMarkup(<svg>{draw(figure, { ...look, isRightToLeft, texts }).picture}</svg>);
     return [...markup.matchAll(/class="moment-(past|ahead)" cx="([\d.]+)"/g)].map(([, state, x]) => `${state} ${x}`);
   };
 
@@ -88,7 +91,7 @@ describe('the timeline', () => {
   });
 
   it('says the words it is given for its moments', () => {
-    const markup = renderToStaticMarkup(<svg>{draw(figure, { ...look, momentText: (id) => `after ${id}` }).picture}</svg>);
+    const markup = renderToStaticMarkup(<svg>{draw(figure, { ...look, texts }).picture}</svg>);
     expect(markup).toContain('after day-0');
     expect(markup).toContain('after month-3');
   });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Point } from '#core/figures/person.ts';
-import { mix, placer, pointList, smoothClosed, smoothOpen } from '../people/outline.ts';
+import { pointList, smoothClosed, smoothOpen } from '../people/outline.ts';
+import { between, bodyPoints, frameOf, type Level, levels } from './lumbar-levels.ts';
 
 /**
  * A slice of the lower back as an MRI shows it, front of the body to the left: fluid white, fat pale, disks with a
@@ -10,62 +11,9 @@ import { mix, placer, pointList, smoothClosed, smoothOpen } from '../people/outl
 /** Points of the picture itself. */
 const at = (list: string): Point[] => pointList(list).map(([x, y]) => ({ x, y }));
 
-type Level = { readonly middle: Point; readonly lean: number; readonly depth: number; readonly height: number };
-
-/** T12 to S2: middles of the bodies in a picture 100 wide and 124 high, with the inward curve of the lower back. */
-const levels: readonly Level[] = [
-  { middle: { x: 49, y: 4 }, lean: 8, depth: 19, height: 14.5 },
-  { middle: { x: 46.4, y: 22.6 }, lean: 7, depth: 20, height: 15 },
-  { middle: { x: 43.8, y: 41.6 }, lean: 4, depth: 21, height: 15.5 },
-  { middle: { x: 42.6, y: 61 }, lean: -2, depth: 21.6, height: 15.5 },
-  { middle: { x: 44, y: 80.4 }, lean: -10, depth: 22, height: 15 },
-  { middle: { x: 49.4, y: 98.6 }, lean: -24, depth: 21.6, height: 14.5 },
-  { middle: { x: 60.4, y: 114 }, lean: -44, depth: 18.6, height: 15 },
-  { middle: { x: 72, y: 123.4 }, lean: -52, depth: 13, height: 12 },
-];
-
-const frame = ({ middle, lean }: Level) => {
-  const angle = (lean * Math.PI) / 180;
-  // Up leans to the back (right) with a positive lean; the front is to the left.
-  return placer(middle, { x: Math.sin(angle), y: -Math.cos(angle) }, { x: -Math.cos(angle), y: -Math.sin(angle) }, 1);
-};
-
-/** A body of a vertebra: end plates a little hollow, a slight waist. */
-function bodyOutline(level: Level): string {
-  const [a, b] = [level.depth / 2, level.height / 2];
-  return smoothClosed(
-    frame(level)([
-      [-a, b],
-      [-a / 2, b - 0.7],
-      [0, b - 1.1],
-      [a / 2, b - 0.7],
-      [a, b],
-      [a - 1.1, b * 0.4],
-      [a - 1.5, 0],
-      [a - 1.1, -b * 0.4],
-      [a, -b],
-      [a / 2, -b + 0.7],
-      [0, -b + 1.1],
-      [-a / 2, -b + 0.7],
-      [-a, -b],
-      [-a + 0.7, 0],
-    ]),
-  );
-}
-
-function between(upper: Level, lower: Level): Level {
-  const gap = Math.hypot(lower.middle.x - upper.middle.x, lower.middle.y - upper.middle.y) - (upper.height + lower.height) / 2;
-  return {
-    middle: mix(upper.middle, lower.middle, 0.5),
-    lean: (upper.lean + lower.lean) / 2,
-    depth: (upper.depth + lower.depth) / 2 + 0.6,
-    height: Math.max(2, gap + 1.6),
-  };
-}
-
 function oval(level: Level, depth: number, height: number, shift = 0): string {
   return smoothClosed(
-    frame(level)(
+    frameOf(level)(
       Array.from({ length: 12 }, (_, index) => {
         const angle = (index / 12) * Math.PI * 2;
         return [Math.cos(angle) * depth * 0.5 + shift, Math.sin(angle) * height * 0.5] as const;
@@ -75,7 +23,7 @@ function oval(level: Level, depth: number, height: number, shift = 0): string {
 }
 
 /** Places behind each body: [how far behind its back edge, how far up]. */
-const behind = (distance: number) => levels.map((level) => frame(level)([[-level.depth / 2 - distance, 0]])[0] as Point);
+const behind = (distance: number) => levels.map((level) => frameOf(level)([[-level.depth / 2 - distance, 0]])[0] as Point);
 
 export function ScanSlice({ prefix, isSimple }: { readonly prefix: string; readonly isSimple: boolean }): ReactNode {
   const disks = levels.slice(0, -1).map((level, index) => between(level, levels[index + 1] as Level));
@@ -121,7 +69,7 @@ export function ScanSlice({ prefix, isSimple }: { readonly prefix: string; reado
             key={level.middle.y}
             className="scan-bone"
             d={smoothClosed(
-              frame(level)([
+              frameOf(level)([
                 [-level.depth / 2 - 13, -1],
                 [-level.depth / 2 - 20, -2.4],
                 [-level.depth / 2 - 27, -5],
@@ -139,7 +87,7 @@ export function ScanSlice({ prefix, isSimple }: { readonly prefix: string; reado
           <path key={line} className="scan-strand" d={line} />
         ))}
         {levels.map((level) => (
-          <path key={level.middle.y} className="scan-bone" d={bodyOutline(level)} />
+          <path key={level.middle.y} className="scan-bone" d={smoothClosed(bodyPoints(level))} />
         ))}
         {!isSimple &&
           levels

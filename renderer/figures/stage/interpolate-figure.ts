@@ -1,3 +1,4 @@
+import { everySegmentName } from '#core/figures/adult-spine.ts';
 import type { Figure } from '#core/figures/figure-schema.ts';
 import { completeSpine } from '#core/figures/resolve-spine.ts';
 import type { SpineState } from '#core/figures/spine-schema.ts';
@@ -41,7 +42,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function pairSpines(from: SpineState, to: SpineState): [unknown, unknown] {
   const first = completeSpine(from);
   const second = completeSpine(to);
-  for (const segment of ['L3-L4', 'L4-L5', 'L5-S1'] as const) {
+  for (const segment of everySegmentName) {
     const one = first[segment];
     const other = second[segment];
     if (one.herniation && !other.herniation) second[segment] = { ...other, herniation: { ...one.herniation, depthMm: 0 } };

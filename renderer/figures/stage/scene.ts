@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { FigureOf, MomentId, PartId, SceneName } from '#core/figures/figure-schema.ts';
+import type { FigureTexts } from '#core/content/language-texts-schema.ts';
+import type { FigureOf, SceneName } from '#core/figures/figure-schema.ts';
+import type { PartId } from '#core/figures/figure-words.ts';
 
 /** A point a leader line ends at, in the scene's own units (millimetres), y down. */
 export type Anchor = { readonly x: number; readonly y: number };
@@ -8,6 +10,7 @@ export type Anchor = { readonly x: number; readonly y: number };
 export type ViewBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 export type SceneDrawing = {
+  /** Each part that can be lit stands in a group with `data-part="<part id>"`. */
   readonly picture: ReactNode;
   readonly anchors: Partial<Record<PartId, Anchor>>;
   readonly viewBox: ViewBox;
@@ -19,8 +22,12 @@ export type SceneLook = {
   readonly instance: string;
   /** Small pictures: fewer textures. */
   readonly reducedDetail: boolean;
-  /** Words of a moment on a timeline, in the visitor's language. */
-  readonly momentText?: (moment: MomentId) => string;
+  /** Nothing moves by itself: signals and traces stand still. True unless the stage says otherwise. */
+  readonly isStill?: boolean;
+  /** Words that stand inside a drawing (moments, treads, groups), in the visitor's language; without them it is drawn without words. */
+  readonly texts?: FigureTexts;
+  /** Writes a number in the visitor's digits. */
+  readonly formatNumber?: (value: number) => string;
   /** True in a right-to-left language. Only the order of a timeline follows it; no drawing is ever mirrored. */
   readonly isRightToLeft?: boolean;
 };
