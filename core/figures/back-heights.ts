@@ -1,4 +1,4 @@
-import { adultVertebrae } from './adult-spine.ts';
+import { adultVertebrae, segmentNames } from './adult-spine.ts';
 import { type Point, place } from './path.ts';
 import type { FullSpine } from './resolve-spine.ts';
 import { archMarks, nearArchOutline, pedicleMiddle } from './side-bones.ts';
@@ -32,7 +32,7 @@ export type SpineHeights = {
 export const backBoneNames: readonly BackBoneName[] = ['L2', 'L3', 'L4', 'L5'];
 
 export function spineHeights(spine: FullSpine): SpineHeights {
-  const frames = sideFrames(spine, 0);
+  const frames = sideFrames(unslipped(spine), 0);
   const [L2, L3, L4, L5] = backBoneNames.map((name) => heightsOf(name, frames)) as [BackHeights, BackHeights, BackHeights, BackHeights];
   const sacrumTop = place(frames.sacrum, { x: 16, y: 0.6 }).y;
   return {
@@ -44,6 +44,13 @@ export function spineHeights(spine: FullSpine): SpineHeights {
       'L5-S1': { top: L5.bodyFoot, foot: sacrumTop },
     },
   };
+}
+
+/** A slip goes forward: from straight behind it hardly shows, and is left out. */
+function unslipped(spine: FullSpine): FullSpine {
+  const still = { ...spine };
+  for (const name of segmentNames) still[name] = { ...spine[name], slipGrade: 0 };
+  return still;
 }
 
 function heightsOf(name: BackBoneName, frames: SideFrames): BackHeights {

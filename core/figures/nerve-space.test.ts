@@ -121,14 +121,18 @@ const diseased = fc.record({
   herniation,
 });
 
+/** Percents are rounded to a tenth: what is less than that is the computer's arithmetic. */
+const roundingPercent = 1e-6;
+
 /** Nothing has less room in the second than in the first. */
-function expectNoLessRoom(before: NerveSpace, after: NerveSpace, tolerancePercent: number) {
+function expectNoLessRoom(before: NerveSpace, after: NerveSpace, givenPercent: number) {
+  const tolerancePercent = givenPercent + roundingPercent;
   expect(after.canalPercent).toBeGreaterThanOrEqual(before.canalPercent - tolerancePercent);
   expect(after.sac.spacePercent).toBeGreaterThanOrEqual(before.sac.spacePercent - tolerancePercent);
   for (const where of ['left', 'right'] as const) {
     expect(after.passingRoot[where].spacePercent).toBeGreaterThanOrEqual(before.passingRoot[where].spacePercent - tolerancePercent);
-    expect(after.leavingRoot[where].spacePercent).toBeGreaterThanOrEqual(before.leavingRoot[where].spacePercent);
-    expect(after.foramenPercent[where]).toBeGreaterThanOrEqual(before.foramenPercent[where]);
+    expect(after.leavingRoot[where].spacePercent).toBeGreaterThanOrEqual(before.leavingRoot[where].spacePercent - roundingPercent);
+    expect(after.foramenPercent[where]).toBeGreaterThanOrEqual(before.foramenPercent[where] - roundingPercent);
   }
 }
 
