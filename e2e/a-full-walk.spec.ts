@@ -14,7 +14,7 @@ for (const code of languageCodes) {
     const walk = await openTopic(visit, 'herniated-disk');
     await walkToTheEnd(visit, walk);
     await expect(visit.body.getByRole('listitem')).not.toHaveCount(0);
-    await visit.button(visit.words('walk.finish')).click();
+    await visit.choose(visit.words('walk.finish'));
     await expect(visit.heading).toHaveText(visit.words('home.title'));
     watch.isQuiet();
     expect(kiosk.log().filter(({ event }) => ['screenFault', 'callFault', 'callRefused', 'senderRefused'].includes(event))).toEqual([]);

@@ -97,16 +97,29 @@ async function visit({
       (one) => one.checkVisibility({ visibilityProperty: true }) && (one.textContent ?? '').startsWith(name),
     );
   const touch = async (name: string, within: string): Promise<void> => (await until(button(name, within))).click();
+  // What is not on this page of a list is on one of the next.
+  const touchListed = async (name: string): Promise<void> => {
+    const go = (): HTMLElement | null => document.querySelector<HTMLElement>('.go-band .button.go');
+    for (;;) {
+      const listed = button(name, 'main');
+      await until(() => listed() ?? go());
+      const found = listed();
+      (found ?? go())?.click();
+      if (found !== undefined) return;
+      await new Promise(requestAnimationFrame);
+    }
+  };
   const isAt = (selector: string): Promise<Element> => until(() => document.querySelector(selector));
 
   await touch(words.language, '.language-tiles');
-  await touch(words.kind, 'main');
-  await touch(words.topic, 'main');
+  await touchListed(words.kind);
+  await touchListed(words.topic);
   await isAt('.screen-step');
   for (let step = 0; step < 4; step += 1) {
-    const title = document.querySelector('.step-leaf h1')?.textContent;
+    // A leaf's own place: leaves of one step share the title.
+    const place = document.querySelector('.step-place-words')?.textContent;
     (await until(() => document.querySelector<HTMLElement>('.go-band .button.go'))).click();
-    await until(() => (document.querySelector('.step-leaf h1')?.textContent === title ? null : true));
+    await until(() => (document.querySelector('.step-place-words')?.textContent === place ? null : true));
   }
   if (walksAway) {
     window.moveClock(quiet);

@@ -1,3 +1,5 @@
+import { expect } from '@playwright/test';
+import type { TopicKind } from '#core/content/topic-schema.ts';
 import type { KioskUnderTest } from '../fixtures.ts';
 import { attractScreen } from '../screens/attract-screen.ts';
 import { type LanguageCode, topicStructure, topicText } from '../screens/texts.ts';
@@ -16,18 +18,27 @@ export async function startVisit(kiosk: Pick<KioskUnderTest, 'page'>, code: Lang
 export async function openTopic(visit: VisitScreen, id: string): Promise<WalkScreen> {
   const { kind } = topicStructure(id);
   const { title } = topicText(id, visit.code);
-  await turnTo(visit, visit.button(visit.words(`kinds.${kind}`)));
+  await visit.choose(visit.words(`kinds.${kind}`));
   // The button's name goes on with "about 4 minutes".
-  await turnTo(visit, visit.page.getByRole('main').getByRole('button').filter({ hasText: title }).first());
+  const tile = visit.body.getByRole('button').filter({ hasText: title }).first();
+  await visit.turnTo(tile);
+  await tile.click();
   const walk = walkScreen(visit, id);
   await walk.isAtStep(1);
   return walk;
 }
 
-/** Touches a tile, turning pages until it is there. */
-async function turnTo(visit: VisitScreen, tile: ReturnType<VisitScreen['button']>): Promise<void> {
-  const more = visit.page.getByRole('button', { name: new RegExp(`^(${visit.words('go.next')}|${visit.words('topics.morePages')})( |$)`) });
-  await tile.or(more).first().waitFor();
-  while ((await tile.count()) === 0) await more.click();
-  await tile.click();
+/** From the topic home: what every page of a kind offers, and home again. */
+export async function topicsOffered(visit: VisitScreen, kind: TopicKind): Promise<readonly string[]> {
+  await visit.choose(visit.words(`kinds.${kind}`));
+  const more = visit.page.getByRole('button', { name: new RegExp(`^${visit.words('topics.morePages')}( |$)`) });
+  const offered: string[] = [];
+  await expect(visit.body.getByRole('listitem')).not.toHaveCount(0);
+  for (;;) {
+    offered.push(...(await visit.body.getByRole('listitem').allTextContents()));
+    if ((await more.count()) === 0) break;
+    await more.click();
+  }
+  await visit.home.click();
+  return offered;
 }

@@ -15,6 +15,8 @@ export type VisitScreen = {
   readonly button: (name: string) => Locator;
   /** Touches a control by its words, turning pages until it is there. */
   readonly choose: (name: string) => Promise<void>;
+  /** Turns pages until a control is there. */
+  readonly turnTo: (control: Locator) => Promise<void>;
   /** A tool of the band; where the glass is small, it is behind "More". */
   readonly openTool: (tool: 'language' | 'textSize' | 'stopMotion' | 'startMotion') => Promise<void>;
   readonly home: Locator;
@@ -29,9 +31,14 @@ export function visitScreen(page: Page, code: LanguageCode): VisitScreen {
   const tool = (name: string): Locator => tools.getByRole('button', { name: words(`tools.${name}`), exact: true });
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   const next = page.getByRole('button', { name: new RegExp(`^${words('go.next')}( |$)`) });
+  // The way on through a text, or through a list of topics.
+  const turn = page.getByRole('button', { name: new RegExp(`^(${words('go.next')}|${words('topics.morePages')})( |$)`) });
+  const turnTo = async (control: Locator): Promise<void> => {
+    await control.or(turn).first().waitFor();
+    while ((await control.count()) === 0) await turn.click();
+  };
   const choose = async (name: string): Promise<void> => {
-    await button(name).or(next).first().waitFor();
-    while ((await button(name).count()) === 0) await next.click();
+    await turnTo(button(name));
     await button(name).click();
   };
   return {
@@ -39,6 +46,7 @@ export function visitScreen(page: Page, code: LanguageCode): VisitScreen {
     code,
     words,
     choose,
+    turnTo,
     heading: page.getByRole('heading', { level: 1 }),
     body: page.getByRole('main'),
     // Its second line says where it leads.
