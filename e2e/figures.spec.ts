@@ -8,7 +8,7 @@ import { type LanguageCode, topicIds, topicStructure } from './screens/texts.ts'
 /** Scenes whose left and right are a patient's: never mirrored (look.md, Sides). */
 const anatomical: ReadonlySet<string> = new Set(['spine-side', 'vertebra-top', 'vertebra-back', 'spine-whole', 'body-back', 'incision']);
 
-/** The drawing as it is painted, without what differs by place on the page: ids, sizes and labels. */
+/** The drawing as it is painted, without what differs by place and language: ids, sizes, labels, and the numerals of a ruler. */
 function drawingOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const svg = document.querySelector('main svg.figure-stage-drawing');
@@ -16,6 +16,7 @@ function drawingOf(page: Page): Promise<string> {
     const copy = svg.cloneNode(true) as Element;
     copy.removeAttribute('style');
     copy.querySelector('.tissue-patterns')?.remove();
+    for (const numeral of copy.querySelectorAll('text')) numeral.remove();
     return copy.outerHTML.replaceAll(/figure[a-zA-Z0-9]*?(?=-)/g, 'figure').replaceAll(/#figure\w*/g, '#figure');
   });
 }
