@@ -5,10 +5,9 @@ import { erasures, finishVisit } from './flows/leave.ts';
 import { answerSetUp, holdCorner, unlockStaff } from './flows/open-staff.ts';
 import { type ContentChange, contentWith } from './flows/package-without.ts';
 import { setUpFiles, staffPin } from './flows/staff-files.ts';
-import { openTopic, startVisit, topicsOffered } from './flows/start-visit.ts';
+import { offersAllTestsButMri, openTopic, startVisit } from './flows/start-visit.ts';
 import { attractScreen } from './screens/attract-screen.ts';
-import { topicIds, topicStructure, topicText, wordsOf } from './screens/texts.ts';
-import type { VisitScreen } from './screens/visit-screen.ts';
+import { wordsOf } from './screens/texts.ts';
 
 const notices = (kiosk: KioskUnderTest): string =>
   kiosk
@@ -131,13 +130,6 @@ const brokenPackages: Readonly<
     lost: 'Spanish',
   },
 };
-
-async function offersAllTestsButMri(visit: VisitScreen): Promise<void> {
-  const tests = topicIds.filter((id) => topicStructure(id).kind === 'test');
-  const offered = await topicsOffered(visit, 'test');
-  expect(offered).toHaveLength(tests.length - 1);
-  expect(offered.filter((topic) => topic.includes(topicText('mri', visit.code).title))).toEqual([]);
-}
 
 for (const [name, { changes, says, lost }] of Object.entries(brokenPackages)) {
   test(`with ${name}, that alone is missing, and the log says what and where`, async ({ launchKiosk, scratchFolder }) => {

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { TopicKind } from '#core/content/topic-schema.ts';
 import type { KioskUnderTest } from '../fixtures.ts';
 import { attractScreen } from '../screens/attract-screen.ts';
-import { type LanguageCode, topicStructure, topicText } from '../screens/texts.ts';
+import { type LanguageCode, topicIds, topicStructure, topicText } from '../screens/texts.ts';
 import { type VisitScreen, visitScreen } from '../screens/visit-screen.ts';
 import { type WalkScreen, walkScreen } from '../screens/walk-screen.ts';
 
@@ -29,7 +29,7 @@ export async function openTopic(visit: VisitScreen, id: string): Promise<WalkScr
 }
 
 /** From the topic home: what every page of a kind offers, and home again. */
-export async function topicsOffered(visit: VisitScreen, kind: TopicKind): Promise<readonly string[]> {
+async function topicsOffered(visit: VisitScreen, kind: TopicKind): Promise<readonly string[]> {
   await visit.choose(visit.words(`kinds.${kind}`));
   const more = visit.page.getByRole('button', { name: new RegExp(`^${visit.words('topics.morePages')}( |$)`) });
   const offered: string[] = [];
@@ -41,4 +41,12 @@ export async function topicsOffered(visit: VisitScreen, kind: TopicKind): Promis
   }
   await visit.home.click();
   return offered;
+}
+
+/** From the topic home and back: MRI is missing among the tests, and nothing else. */
+export async function offersAllTestsButMri(visit: VisitScreen): Promise<void> {
+  const tests = topicIds.filter((id) => topicStructure(id).kind === 'test');
+  const offered = await topicsOffered(visit, 'test');
+  expect(offered).toHaveLength(tests.length - 1);
+  expect(offered.filter((topic) => topic.includes(topicText('mri', visit.code).title))).toEqual([]);
 }
