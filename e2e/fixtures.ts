@@ -5,7 +5,7 @@ import { type Browser, test as base, type Page } from '@playwright/test';
 import type { LogEntry } from '#host/log-entry.ts';
 import type { DiskFault } from './entry/faulty-file-system.ts';
 import { readLog, rootFolder, writeFiles } from './kiosk-files.ts';
-import { advance, jump } from './move-time.ts';
+import { advance, sleepUntilTouched } from './move-time.ts';
 import { openDesktopShell } from './shells/desktop-shell.ts';
 import type { OpenShell } from './shells/open-shell.ts';
 import { launchWebBrowser, openWebShell } from './shells/web-shell.ts';
@@ -22,8 +22,8 @@ export type KioskUnderTest = {
   readonly clock: {
     /** Time passes for the page and the machine alike, second by second. */
     readonly advance: (seconds: number) => Promise<void>;
-    /** The machine sleeps: both find afterwards that the wall clock has moved. */
-    readonly jump: (seconds: number) => Promise<void>;
+    /** The machine sleeps, and what the person does wakes it: both find that the wall clock has moved. */
+    readonly sleepUntilTouched: (seconds: number, touch: () => Promise<void>) => Promise<void>;
   };
   /** The machine's log, oldest first. */
   readonly log: () => readonly LogEntry[];
@@ -92,7 +92,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         page: open.page,
         shell,
         dataFolder,
-        clock: { advance: (seconds) => advance(open, seconds), jump: (seconds) => jump(open, seconds) },
+        clock: {
+          advance: (seconds) => advance(open, seconds),
+          sleepUntilTouched: (seconds, touch) => sleepUntilTouched(open, seconds, touch),
+        },
         log: () => readLog(dataFolder),
         restart: async (changes = {}) => {
           await open.close();

@@ -119,8 +119,7 @@ test('"I’m still here" works by key, without limit', async ({ kiosk }) => {
 test('a machine that slept past the end shows the waiting screen, and the touch that woke it opens nothing', async ({ kiosk }) => {
   const visit = await startVisit(kiosk, 'es');
   await openTopic(visit, 'laminectomy');
-  await kiosk.clock.jump(3600);
-  await touchAt(kiosk.page, 540, 1700);
+  await kiosk.clock.sleepUntilTouched(3600, () => touchAt(kiosk.page, 540, 1700));
   await attractScreen(kiosk.page).isShown();
   await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'en');
   await expect.poll(() => erasures(kiosk).length).toBe(1);

@@ -14,8 +14,10 @@ export async function advance({ page, machine }: OpenShell, seconds: number): Pr
   }
 }
 
-/** The machine slept: the page's clocks and the machine's wall clock are that much later, and no timer fired in between. */
-export async function jump({ page, machine }: OpenShell, seconds: number): Promise<void> {
+/** The machine slept, and a finger woke it: the touch comes in the same moment as the time, while the page's clock stands. */
+export async function sleepUntilTouched({ page, machine }: OpenShell, seconds: number, touch: () => Promise<void>): Promise<void> {
   await machine.sleep(seconds);
-  await page.clock.fastForward(seconds * 1000);
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + seconds * 1000);
+  await touch();
+  await page.clock.resume();
 }
