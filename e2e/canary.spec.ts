@@ -4,6 +4,7 @@ import { erasures, finishVisit } from './flows/leave.ts';
 import { browserFolders, canary, filesWith, heapOf, storedBy } from './flows/left-words.ts';
 import { contentWith } from './flows/package-without.ts';
 import { startVisit } from './flows/start-visit.ts';
+import { topicText } from './screens/texts.ts';
 
 // A trace of the run would itself hold what the person saw.
 test.use({ trace: 'off', screenshot: 'off' });
@@ -33,8 +34,10 @@ test('words that stood in a topic are, after the reset, in no file, no storage a
   const kiosk = await launchKiosk({ contentRoot });
   const { page } = kiosk;
   const visit = await startVisit(kiosk, 'en');
-  await visit.button(visit.words('kinds.test')).click();
-  await page.getByRole('main').getByRole('button').first().click();
+  await visit.choose(visit.words('kinds.test'));
+  const topic = visit.body.getByRole('button', { name: topicText('mri', 'en').title });
+  await visit.turnTo(topic);
+  await topic.click();
   await expect(visit.heading).toContainText(title);
   await expect(visit.body).toContainText(running);
   // The search can fail: now the words are there.
