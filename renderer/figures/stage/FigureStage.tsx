@@ -17,6 +17,7 @@ import { type DrawingScale, drawingScale, drawingStyle, layoutFor, targetsFor } 
 import { TissuePatterns } from './TissuePatterns.tsx';
 import { type DrawnLayer, useDrawnLayers } from './use-drawn-layers.ts';
 import { prefersReducedMotion, useFigureMotion } from './use-figure-motion.ts';
+import { useGlide } from './use-glide.ts';
 import { useHeldScale } from './use-held-scale.ts';
 import { usePartTouch } from './use-part-touch.ts';
 import { useStageMeasure } from './use-stage-measure.ts';
@@ -84,6 +85,7 @@ function LoadedStage(props: FigureStageProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when labels are others; while a figure moves to the wanted one, they stand.
   const layout = useMemo(() => measure && layoutFor(measure, labels, wanted, isTouchable), [measure, labelsKey, wanted, isTouchable]);
   const scale = useHeldScale(measure && layout && drawingScale(layout, measure.pixelsPerMillimetre, viewBox, detail), motion.isResting);
+  useGlide(svg, scale?.box, !motion.isResting);
   // While numbers move, lines follow their parts; while one picture fades into another, labels wait.
   const followed = layers.length === 1 ? layers[0]?.drawing : undefined;
   const drawing = followed ?? wanted;

@@ -19,4 +19,5 @@ export function cubicBezier(x1: number, y1: number, x2: number, y2: number): (ti
 }
 
 /** `--ease-move` of the style sheet: how a figure goes from state to state. */
-export const easeMove = cubicBezier(0.4, 0, 0.1, 1);
+export const easeMovePoints = [0.4, 0, 0.1, 1] as const;
+export const easeMove = cubicBezier(...easeMovePoints);
