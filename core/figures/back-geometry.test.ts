@@ -4,19 +4,15 @@ import { backWidths, jointOf } from './back-bones.ts';
 import { type BackGeometry, backGeometry } from './back-geometry.ts';
 import { isInside, type Point, smoothClosedPath } from './path.ts';
 import { sideGeometry } from './side-geometry.ts';
-import type { Herniation, SegmentName, SpineState } from './spine-schema.ts';
+import type { SegmentName, SpineState } from './spine-schema.ts';
 import { areaLeft, drawnPoints, overlaps, selfCrossing } from './testing/outlines.ts';
+import { herniation, number, side } from './testing/spine-arbitraries.ts';
 import { topGeometry } from './top-geometry.ts';
 
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const segment = fc.record({
   diskHeightMm: number(3, 16),
   bulgeMm: number(0, 5),
-  herniation: fc.record({
-    depthMm: number(0, 12),
-    direction: fc.constantFrom<Herniation['direction']>('central', 'left', 'right', 'foraminal-left', 'foraminal-right'),
-    type: fc.constantFrom<Herniation['type']>('protrusion', 'extrusion', 'sequestration'),
-  }),
+  herniation,
   spurMm: number(0, 6),
   canalDepthMm: number(6, 24),
   diskRemovedFraction: number(0, 1),
@@ -28,7 +24,7 @@ const segment = fc.record({
 });
 const vertebra = fc.record({
   laminaRemovedFraction: fc.oneof(fc.constant(0), number(0, 1)),
-  laminaRemovedSide: fc.constantFrom<'both' | 'left' | 'right'>('both', 'left', 'right'),
+  laminaRemovedSide: side,
 });
 /** Everything the schema allows, all at once. */
 const anyState: fc.Arbitrary<SpineState> = fc.record({ 'L3-L4': segment, 'L4-L5': segment, 'L5-S1': segment, L3: vertebra, L4: vertebra, L5: vertebra });

@@ -4,6 +4,7 @@ import { changesOnTheWay, type ExploredChange, exploredChange, type SpaceLeft } 
 import { type Figure, figureSchema } from './figure-schema.ts';
 import { nerveSpace } from './nerve-space.ts';
 import type { Herniation, SegmentState } from './spine-schema.ts';
+import { depthMm as depth, direction, number, type } from './testing/spine-arbitraries.ts';
 
 const level = 'L4-L5';
 const explored = (figure: object, path: string, value: number, view: object = {}): ExploredChange | null =>
@@ -17,14 +18,11 @@ const order: readonly SpaceLeft[] = ['hardlyAny', 'quarter', 'half', 'threeQuart
 const roomOf = (change: ExploredChange | null): number =>
   change !== null && 'nearest' in change ? order.indexOf(change.nearest) : change?.kind === 'moreSpace' ? order.length : Number.NaN;
 
-const direction = fc.constantFrom<Herniation['direction']>('central', 'left', 'right', 'foraminal-left', 'foraminal-right');
-const type = fc.constantFrom<Herniation['type']>('protrusion', 'extrusion', 'sequestration');
-const depth = fc.double({ min: 0, max: 12, noNaN: true });
 const around = fc.record({
-  bulgeMm: fc.double({ min: 0, max: 5, noNaN: true }),
-  spurMm: fc.double({ min: 0, max: 6, noNaN: true }),
-  yellowLigamentMm: fc.double({ min: 2, max: 9, noNaN: true }),
-  canalDepthMm: fc.double({ min: 6, max: 24, noNaN: true }),
+  bulgeMm: number(0, 5),
+  spurMm: number(0, 6),
+  yellowLigamentMm: number(2, 9),
+  canalDepthMm: number(6, 24),
 });
 
 describe('a herniation', () => {
@@ -65,7 +63,7 @@ describe('a herniation', () => {
 
 describe('what else narrows the canal or opens it', () => {
   test('a thicker ligament or a narrower canal never says more room', () => {
-    const millimetres = fc.tuple(fc.double({ min: 2, max: 9, noNaN: true }), fc.double({ min: 2, max: 9, noNaN: true }));
+    const millimetres = fc.tuple(number(2, 9), number(2, 9));
     fc.assert(
       fc.property(millimetres, around, ([one, other], segment) => {
         fc.pre(Math.abs(one - other) > 0.3);

@@ -3,15 +3,10 @@ import { expect, test } from 'vitest';
 import { distanceBetween, isInside, mirrored, type Point } from './path.ts';
 import { sideGeometry } from './side-geometry.ts';
 import type { Herniation, SpineState } from './spine-schema.ts';
+import { herniation, number } from './testing/spine-arbitraries.ts';
 import { topGeometry } from './top-geometry.ts';
 import { wholeGeometry } from './whole-geometry.ts';
 
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const herniation: fc.Arbitrary<Herniation> = fc.record({
-  depthMm: number(0, 12),
-  direction: fc.constantFrom('central', 'left', 'right', 'foraminal-left', 'foraminal-right'),
-  type: fc.constantFrom('protrusion', 'extrusion', 'sequestration'),
-});
 const state: fc.Arbitrary<SpineState> = fc.record({
   'L4-L5': fc.record({
     diskHeightMm: number(3, 16),

@@ -4,13 +4,8 @@ import { neckGeometry, roomOfCord } from './neck-geometry.ts';
 import { distanceBetween, type Point, sampleSmooth, smoothClosedPath } from './path.ts';
 import type { Herniation, SpineState } from './spine-schema.ts';
 import { drawnPoints, overlaps } from './testing/outlines.ts';
+import { herniation, number } from './testing/spine-arbitraries.ts';
 
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const herniation: fc.Arbitrary<Herniation> = fc.record({
-  depthMm: number(0, 12),
-  direction: fc.constantFrom('central', 'left', 'right', 'foraminal-left', 'foraminal-right'),
-  type: fc.constantFrom('protrusion', 'extrusion', 'sequestration'),
-});
 const segment = fc.record(
   {
     diskHeightMm: number(3, 16),

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type NerveSpace, nerveSpace } from './nerve-space.ts';
-import type { Herniation, SegmentName, SegmentState } from './spine-schema.ts';
+import { type Herniation, type SegmentState, upperVertebraOf } from './spine-schema.ts';
+import { depthMm as depth, direction, fraction, herniation, level, number, side, turned, type } from './testing/spine-arbitraries.ts';
 
-const level = fc.constantFrom<SegmentName>('L3-L4', 'L4-L5', 'L5-S1');
-const direction = fc.constantFrom<Herniation['direction']>('central', 'left', 'right', 'foraminal-left', 'foraminal-right');
-const type = fc.constantFrom<Herniation['type']>('protrusion', 'extrusion', 'sequestration');
-const depth = fc.double({ min: 0, max: 12, noNaN: true });
 const around = fc.record({
-  bulgeMm: fc.double({ min: 0, max: 5, noNaN: true }),
-  spurMm: fc.double({ min: 0, max: 6, noNaN: true }),
-  yellowLigamentMm: fc.double({ min: 2, max: 9, noNaN: true }),
-  canalDepthMm: fc.double({ min: 12, max: 24, noNaN: true }),
+  bulgeMm: number(0, 5),
+  spurMm: number(0, 6),
+  yellowLigamentMm: number(2, 9),
+  canalDepthMm: number(12, 24),
 });
-const upperOf = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' } as const;
 /** Edges are drawn as short straight pieces; less than this is that, not anatomy. */
 const drawnTolerancePercent = 1.5;
 
@@ -61,7 +57,7 @@ test('a deeper herniation never leaves more room', () => {
 });
 
 test('a thicker ligament and a bigger spur never leave more room', () => {
-  const wider = fc.tuple(fc.double({ min: 0, max: 3, noNaN: true }), fc.double({ min: 0, max: 3, noNaN: true }));
+  const wider = fc.tuple(number(0, 3), number(0, 3));
   fc.assert(
     fc.property(level, wider, (name, [ligament, spur]) => {
       const less = nerveSpace({ [name]: { yellowLigamentMm: 3.5, spurMm: 0.5 } satisfies SegmentState }, name);
@@ -73,10 +69,9 @@ test('a thicker ligament and a bigger spur never leave more room', () => {
 });
 
 test('taking away the lamina never leaves less room, and all of it leaves clearly more', () => {
-  const fraction = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(level, around, fraction, fraction, (name, segment, one, other) => {
-      const at = (laminaRemovedFraction: number) => nerveSpace({ [name]: segment, [upperOf[name]]: { laminaRemovedFraction } }, name);
+      const at = (laminaRemovedFraction: number) => nerveSpace({ [name]: segment, [upperVertebraOf[name]]: { laminaRemovedFraction } }, name);
       expect(at(Math.max(one, other)).canalPercent).toBeGreaterThanOrEqual(at(Math.min(one, other)).canalPercent - 0.1);
       expect(at(1).canalPercent).toBeGreaterThan(at(0).canalPercent + 5);
     }),
@@ -107,17 +102,14 @@ test('left and right agree exactly', () => {
   );
 });
 
-const fraction = fc.double({ min: 0, max: 1, noNaN: true });
-const side = fc.constantFrom<'both' | 'left' | 'right'>('both', 'left', 'right');
-const herniation = fc.record({ depthMm: depth, direction, type });
 /** Every state of a segment that an operation may meet. */
 const diseased = fc.record({
-  bulgeMm: fc.double({ min: 0, max: 5, noNaN: true }),
-  spurMm: fc.double({ min: 0, max: 6, noNaN: true }),
-  yellowLigamentMm: fc.double({ min: 2, max: 9, noNaN: true }),
-  canalDepthMm: fc.double({ min: 6, max: 24, noNaN: true }),
-  foramenHeightMm: fc.double({ min: 6, max: 24, noNaN: true }),
-  slipGrade: fc.double({ min: 0, max: 2, noNaN: true }),
+  bulgeMm: number(0, 5),
+  spurMm: number(0, 6),
+  yellowLigamentMm: number(2, 9),
+  canalDepthMm: number(6, 24),
+  foramenHeightMm: number(6, 24),
+  slipGrade: number(0, 2),
   herniation,
 });
 
@@ -139,7 +131,8 @@ function expectNoLessRoom(before: NerveSpace, after: NerveSpace, givenPercent: n
 test('taking more of a lamina, on either side or both, never leaves less room', () => {
   fc.assert(
     fc.property(level, diseased, side, fraction, fraction, (name, segment, laminaRemovedSide, one, other) => {
-      const at = (laminaRemovedFraction: number) => nerveSpace({ [name]: segment, [upperOf[name]]: { laminaRemovedFraction, laminaRemovedSide } }, name);
+      const at = (laminaRemovedFraction: number) =>
+        nerveSpace({ [name]: segment, [upperVertebraOf[name]]: { laminaRemovedFraction, laminaRemovedSide } }, name);
       expectNoLessRoom(at(Math.min(one, other)), at(Math.max(one, other)), 0.1);
     }),
     { numRuns: 60 },
@@ -187,7 +180,7 @@ test('a lower disk, a lower foramen and bigger spurs leave the root less room on
 });
 
 test('a slip never leaves more room, and a whole grade clearly less', () => {
-  const grade = fc.double({ min: 0, max: 2, noNaN: true });
+  const grade = number(0, 2);
   fc.assert(
     fc.property(level, around, grade, grade, (name, segment, one, other) => {
       const at = (slipGrade: number) => nerveSpace({ [name]: { ...segment, slipGrade } }, name);
@@ -199,19 +192,11 @@ test('a slip never leaves more room, and a whole grade clearly less', () => {
 });
 
 test('left and right agree exactly, whatever was done on one side', () => {
-  const turned = {
-    left: 'right',
-    right: 'left',
-    both: 'both',
-    central: 'central',
-    'foraminal-left': 'foraminal-right',
-    'foraminal-right': 'foraminal-left',
-  } as const;
   fc.assert(
     fc.property(level, diseased, side, fraction, (name, segment, laminaRemovedSide, laminaRemovedFraction) => {
-      const one = nerveSpace({ [name]: segment, [upperOf[name]]: { laminaRemovedFraction, laminaRemovedSide } }, name);
+      const one = nerveSpace({ [name]: segment, [upperVertebraOf[name]]: { laminaRemovedFraction, laminaRemovedSide } }, name);
       const mirror = { ...segment, herniation: { ...segment.herniation, direction: turned[segment.herniation.direction] } };
-      const other = nerveSpace({ [name]: mirror, [upperOf[name]]: { laminaRemovedFraction, laminaRemovedSide: turned[laminaRemovedSide] } }, name);
+      const other = nerveSpace({ [name]: mirror, [upperVertebraOf[name]]: { laminaRemovedFraction, laminaRemovedSide: turned[laminaRemovedSide] } }, name);
       expect(other.canalAreaMm2).toBeCloseTo(one.canalAreaMm2, 3);
       expect(other.passingRoot.right.spacePercent).toBeCloseTo(one.passingRoot.left.spacePercent, 0);
       expect(other.leavingRoot.right.spacePercent).toBeCloseTo(one.leavingRoot.left.spacePercent, 0);

@@ -2,7 +2,7 @@ import { adultVertebrae, segmentNames, vertebraNames } from './adult-spine.ts';
 import { between, type Frame, type Point, place, placeAll } from './path.ts';
 import type { FullSpine } from './resolve-spine.ts';
 import type { SideFrames } from './side-frames.ts';
-import type { SegmentName, VertebraName } from './spine-schema.ts';
+import { type SegmentName, upperVertebraOf, type VertebraName } from './spine-schema.ts';
 
 /** What an operation puts in, from the side: screws with rods, a graft or cage in place of a disk or of a body. Millimetres. */
 
@@ -28,7 +28,6 @@ export type SideSpacer = {
 export type SidePlate = { readonly name: VertebraName; readonly line: readonly Point[]; readonly screws: readonly Point[]; readonly fraction: number };
 
 const lowerOf: Readonly<Record<SegmentName, VertebraName | 'S1'>> = { 'L3-L4': 'L4', 'L4-L5': 'L5', 'L5-S1': 'S1' };
-const upperOf: Readonly<Record<SegmentName, VertebraName>> = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' };
 
 /** A pedicle screw runs through the pedicle into the front half of the body; a usual one is 45 mm long and 6.5 thick. */
 const screwLengthMm = 45;
@@ -37,7 +36,7 @@ export function sideFixations(spine: FullSpine, frames: SideFrames): SideFixatio
   return segmentNames
     .filter((name) => spine[name].fixationFraction > 0)
     .map((name) => {
-      const upper = screwIn(upperOf[name], frames);
+      const upper = screwIn(upperVertebraOf[name], frames);
       const lower = screwIn(lowerOf[name], frames);
       return { name, screws: [upper, lower], rod: [upper.frame.origin, lower.frame.origin], fraction: spine[name].fixationFraction };
     });
@@ -63,7 +62,7 @@ export function sideSpacers(spine: FullSpine, frames: SideFrames, diskFrames: Re
       const frame = diskFrames.get(name);
       if (frame === undefined) return [];
       const half = spine[name].diskHeightMm / 2 - 0.7;
-      const depth = adultVertebrae[upperOf[name]].bodyDepthMm;
+      const depth = adultVertebrae[upperVertebraOf[name]].bodyDepthMm;
       const box = (from: number, to: number, tall: number): Point[] =>
         placeAll(frame, [
           { x: -from, y: -tall },

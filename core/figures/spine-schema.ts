@@ -74,6 +74,7 @@ export type SpineState = z.infer<typeof spineSchema>;
 /** Of the lower back, which every spine scene can show. */
 export type SegmentName = 'L3-L4' | 'L4-L5' | 'L5-S1';
 export type VertebraName = 'L3' | 'L4' | 'L5';
+export const upperVertebraOf = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' } as const satisfies Readonly<Record<SegmentName, VertebraName>>;
 /** Of the neck, which is seen from the side only. */
 export type NeckSegmentName = 'C4-C5' | 'C5-C6' | 'C6-C7';
 export type NeckVertebraName = 'C5' | 'C6';

@@ -1,6 +1,6 @@
 import { type Point, sampleSmooth } from './path.ts';
 import type { FullSegment, FullSpine, FullVertebra } from './resolve-spine.ts';
-import type { SegmentName, VertebraName } from './spine-schema.ts';
+import { type SegmentName, upperVertebraOf } from './spine-schema.ts';
 import { boneHalf, type LaminaCuts, laminaCuts, roofAt } from './top-bones.ts';
 import { frontWall, type TopDisk, topDisk } from './top-disk.ts';
 
@@ -18,8 +18,6 @@ export type TopCanal = {
   readonly cuts: LaminaCuts;
   readonly laminaRemovedFraction: number;
 };
-
-export const upperVertebraOf: Readonly<Record<SegmentName, VertebraName>> = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' };
 
 /** A Meyerding grade: a quarter of the lower bone's depth. */
 export const slipGradeMm = 8.75;

@@ -1,19 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceBetween, isInside, mirrored, type Point, place, smoothClosedPath, unplace } from './path.ts';
-import type { Herniation, SegmentName, SpineState } from './spine-schema.ts';
+import { type Herniation, type SegmentName, type SpineState, upperVertebraOf } from './spine-schema.ts';
 import { areaLeft, areaOf, drawnPoints, overlaps, selfCrossing } from './testing/outlines.ts';
+import { herniation, level, number, side, turned } from './testing/spine-arbitraries.ts';
 import { type TopGeometry, topGeometry } from './top-geometry.ts';
 import type { TopRoot } from './top-nerves.ts';
 
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-const level = fc.constantFrom<SegmentName>('L3-L4', 'L4-L5', 'L5-S1');
-const side = fc.constantFrom<'both' | 'left' | 'right'>('both', 'left', 'right');
-const herniation: fc.Arbitrary<Herniation> = fc.record({
-  depthMm: number(0, 12),
-  direction: fc.constantFrom('central', 'left', 'right', 'foraminal-left', 'foraminal-right'),
-  type: fc.constantFrom('protrusion', 'extrusion', 'sequestration'),
-});
 /** Everything the schema allows, all at once. */
 const segment = fc.record({
   diskHeightMm: number(3, 16),
@@ -31,10 +24,9 @@ const segment = fc.record({
   fixationFraction: number(0, 1),
 });
 const vertebra = fc.record({ laminaRemovedFraction: number(0, 1), laminaRemovedSide: side });
-const upperOf = { 'L3-L4': 'L3', 'L4-L5': 'L4', 'L5-S1': 'L5' } as const;
 const anyState: fc.Arbitrary<[SegmentName, SpineState]> = fc
   .tuple(level, segment, vertebra)
-  .map(([name, state, bone]) => [name, { [name]: state, [upperOf[name]]: bone }]);
+  .map(([name, state, bone]) => [name, { [name]: state, [upperVertebraOf[name]]: bone }]);
 const at = (state: SpineState, name: SegmentName = 'L4-L5') => topGeometry(state, name);
 const withHerniation = (depthMm: number, direction: Herniation['direction'], type: Herniation['type']) =>
   at({ 'L4-L5': { herniation: { depthMm, direction, type } } });
@@ -86,20 +78,12 @@ test('neither the sac nor a root lies in bone, whatever the state', () => {
 });
 
 test('the right is the exact mirror of the left, with everything an operation can do', () => {
-  const turned = {
-    left: 'right',
-    right: 'left',
-    both: 'both',
-    central: 'central',
-    'foraminal-left': 'foraminal-right',
-    'foraminal-right': 'foraminal-left',
-  } as const;
   fc.assert(
     fc.property(level, segment, vertebra, (name, state, bone) => {
-      const one = at({ [name]: state, [upperOf[name]]: bone }, name);
+      const one = at({ [name]: state, [upperVertebraOf[name]]: bone }, name);
       const mirror = {
         [name]: { ...state, herniation: { ...state.herniation, direction: turned[state.herniation.direction] } },
-        [upperOf[name]]: { ...bone, laminaRemovedSide: turned[bone.laminaRemovedSide] },
+        [upperVertebraOf[name]]: { ...bone, laminaRemovedSide: turned[bone.laminaRemovedSide] },
       };
       const other = at(mirror, name);
       const isMirror = (left: readonly Point[], right: readonly Point[]) => {
@@ -213,7 +197,7 @@ describe('what operations leave', () => {
   test('a laminectomy keeps at least half of each joint, and undercutting too', () => {
     fc.assert(
       fc.property(level, number(0, 1), side, number(0, 1), (name, laminaRemovedFraction, laminaRemovedSide, foramenWidenedFraction) => {
-        const geometry = at({ [name]: { foramenWidenedFraction }, [upperOf[name]]: { laminaRemovedFraction, laminaRemovedSide } }, name);
+        const geometry = at({ [name]: { foramenWidenedFraction }, [upperVertebraOf[name]]: { laminaRemovedFraction, laminaRemovedSide } }, name);
         const lower = lowerProcess(geometry);
         expect(areaLeft(lower, geometry.laminaCuts, 0.5)).toBeGreaterThan(0.5 * areaLeft(lower, [], 0.5));
         geometry.jointProcesses.forEach((process, index) => {

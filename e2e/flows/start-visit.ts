@@ -31,13 +31,12 @@ export async function openTopic(visit: VisitScreen, id: string): Promise<WalkScr
 /** From the topic home: what every page of a kind offers, and home again. */
 async function topicsOffered(visit: VisitScreen, kind: TopicKind): Promise<readonly string[]> {
   await visit.choose(visit.words(`kinds.${kind}`));
-  const more = visit.page.getByRole('button', { name: new RegExp(`^${visit.words('topics.morePages')}( |$)`) });
   const offered: string[] = [];
   await expect(visit.body.getByRole('listitem')).not.toHaveCount(0);
   for (;;) {
     offered.push(...(await visit.body.getByRole('listitem').allTextContents()));
-    if ((await more.count()) === 0) break;
-    await more.click();
+    if ((await visit.turn.count()) === 0) break;
+    await visit.turn.click();
   }
   await visit.home.click();
   return offered;

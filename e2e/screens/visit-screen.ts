@@ -15,6 +15,8 @@ export type VisitScreen = {
   readonly button: (name: string) => Locator;
   /** Touches a control by its words, turning pages until it is there. */
   readonly choose: (name: string) => Promise<void>;
+  /** The way on through a text, or through a list of topics, while there is one. */
+  readonly turn: Locator;
   /** Turns pages until a control is there. */
   readonly turnTo: (control: Locator) => Promise<void>;
   /** A tool of the band; where the glass is small, it is behind "More". */
@@ -31,7 +33,6 @@ export function visitScreen(page: Page, code: LanguageCode): VisitScreen {
   const tool = (name: string): Locator => tools.getByRole('button', { name: words(`tools.${name}`), exact: true });
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   const next = page.getByRole('button', { name: new RegExp(`^${words('go.next')}( |$)`) });
-  // The way on through a text, or through a list of topics.
   const turn = page.getByRole('button', { name: new RegExp(`^(${words('go.next')}|${words('topics.morePages')})( |$)`) });
   const turnTo = async (control: Locator): Promise<void> => {
     await control.or(turn).first().waitFor();
@@ -46,6 +47,7 @@ export function visitScreen(page: Page, code: LanguageCode): VisitScreen {
     code,
     words,
     choose,
+    turn,
     turnTo,
     heading: page.getByRole('heading', { level: 1 }),
     body: page.getByRole('main'),

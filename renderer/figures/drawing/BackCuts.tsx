@@ -11,6 +11,17 @@ export function openingPath(opening: readonly Point[]): string {
   return smoothClosedPath(opening, cornered);
 }
 
+/** What is seen through openings. */
+export function OpeningsClip({ id, openings }: { readonly id: string; readonly openings: ReadonlyArray<readonly Point[]> }) {
+  return (
+    <clipPath id={id}>
+      {openings.map((opening, index) => (
+        <path key={index} d={openingPath(opening)} />
+      ))}
+    </clipPath>
+  );
+}
+
 /** What openings and notches leave of a bone. */
 export function KeptMask({ id, bone }: { readonly id: string; readonly bone: BackBone }) {
   return (
@@ -77,11 +88,7 @@ export function Taken({ id, bone, outline }: { readonly id: string; readonly bon
     <g data-part="removedBone">
       {bone.openings.length > 0 && (
         <>
-          <clipPath id={`${id}-taken`}>
-            {bone.openings.map((opening, index) => (
-              <path key={index} d={openingPath(opening)} />
-            ))}
-          </clipPath>
+          <OpeningsClip id={`${id}-taken`} openings={bone.openings} />
           <path d={outline} clipPath={`url(#${id}-taken)`} fill="none" className="line-inner bone-line ghost-line" opacity={trace} />
           {removed < 1 && (
             <g opacity={rounded((1 - removed) ** 2)} transform={`translate(${rounded(removed * 2)} ${rounded(removed * 5)})`}>

@@ -2,7 +2,7 @@ import type { BackGeometry } from '#core/figures/back-geometry.ts';
 import type { BackRoot } from '#core/figures/back-nerves.ts';
 import { rounded, smoothClosedPath, smoothPath } from '#core/figures/path.ts';
 import type { SceneLook } from '../stage/scene.ts';
-import { openingPath } from './BackCuts.tsx';
+import { OpeningsClip } from './BackCuts.tsx';
 import { Form } from './Form.tsx';
 import { PressureMark } from './PressureMark.tsx';
 
@@ -56,11 +56,7 @@ export function BackDisks({ geometry, look }: BackNervesProps) {
   const id = `${look.instance}-open`;
   return (
     <g>
-      <clipPath id={id}>
-        {openings.map((opening, index) => (
-          <path key={index} d={openingPath(opening)} />
-        ))}
-      </clipPath>
+      <OpeningsClip id={id} openings={openings} />
       {/* Beside the bones the picture is as open as before. */}
       <clipPath id={`${id}-bones`}>
         {[...geometry.bones.map((bone) => bone.outline), ...geometry.levels.map((level) => level.yellowLigament)].map((outline, index) => (
@@ -114,11 +110,7 @@ export function BackDisksSeenThrough({ geometry, look }: BackNervesProps) {
   const id = `${look.instance}-through`;
   return (
     <g>
-      <clipPath id={id}>
-        {openings.map((opening, index) => (
-          <path key={index} d={openingPath(opening)} />
-        ))}
-      </clipPath>
+      <OpeningsClip id={id} openings={openings} />
       <g clipPath={`url(#${id})`}>
         {geometry.levels.map((level) => {
           const shape = level.herniation ?? level.hollow;

@@ -9,7 +9,7 @@ import type { SceneDrawing, SceneLook } from '../stage/scene.ts';
 import { ArmLine, BagStand, bagFoot, crookOf, RolledSleeve, withBareArms } from './arm-line.tsx';
 import { CtRing, CtRingCover, CtTable, CtTableTop, ctRing, ctTableTop, hiddenByCt } from './ct-parts.tsx';
 import { RoomFloor, WatchedWindow } from './exam-room.tsx';
-import { Wedge } from './scanner-parts.tsx';
+import { SeenThrough, Wedge } from './scanner-parts.tsx';
 
 const room = { x: 0, y: -116, width: 183, height: 122 } as const;
 /** How far the table runs from outside to the lower back in the ring. */
@@ -49,7 +49,6 @@ export function drawCtRoom(person: PersonLook, part: number, hasDye: boolean, lo
       />
     </>
   );
-  const within = `${look.instance}-within`;
   return {
     viewBox: room,
     anchors: {
@@ -82,15 +81,14 @@ export function drawCtRoom(person: PersonLook, part: number, hasDye: boolean, lo
           <CtRingCover look={look} />
         </g>
         {travel > 0 && (
-          <>
-            <clipPath id={within}>
-              <path d={hiddenByCt} />
-            </clipPath>
-            <g clipPath={`url(#${within})`} className="seen-through">
-              <CtTableTop look={{ ...look, instance: `${look.instance}-inside`, reducedDetail: true }} left={3 + travel} />
-              {patient({ ...look, instance: `${look.instance}-inside`, reducedDetail: true })}
-            </g>
-          </>
+          <SeenThrough outline={hiddenByCt} look={look}>
+            {(inside) => (
+              <>
+                <CtTableTop look={inside} left={3 + travel} />
+                {patient(inside)}
+              </>
+            )}
+          </SeenThrough>
         )}
       </g>
     ),

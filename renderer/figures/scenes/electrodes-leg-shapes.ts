@@ -28,6 +28,15 @@ const lines = { up: lineTo(ankles.up), down: lineTo(ankles.down) } as const;
 
 export type FootPosition = keyof typeof ankles;
 
+/** The roll that the knee rests on. */
+export const legRoll: FormShape = {
+  id: 'roll',
+  tone: 'pillow',
+  shade: 2.2,
+  outline: 'M102 -1.6Q96 -2 97 -6Q100 -18 114 -18.6Q130 -19 135 -8Q137 -2 130 -1.6Z',
+  texture: ['M104 -6Q106 -12 112 -14'],
+};
+
 function lineTo(ankle: Point): Station[] {
   return middleLine([hip, knee, ankle], 0.16, 16);
 }

@@ -14,7 +14,7 @@ import { smoothOpen } from '../people/outline.ts';
 import { personLooks } from '../people/person-looks.ts';
 import type { SceneDrawing, SceneLook, ViewBox } from '../stage/scene.ts';
 import { penGrip } from './electrodes-hand.ts';
-import { type LegClose, legClose, onLeg, shinNerve } from './electrodes-leg-shapes.ts';
+import { type LegClose, legClose, legRoll, onLeg, shinNerve } from './electrodes-leg-shapes.ts';
 import { SignalScreen, screenMiddle } from './signal-screen.tsx';
 
 type View = FigureOf<'electrodes'>['view'];
@@ -153,13 +153,7 @@ function Room({
         shapes={[
           { id: 'post', tone: 'steel', shade: 0.9, outline: slab(54, -66, 5, 68, 1) },
           { id: 'couch', tone: 'linen', shade: 2.2, outline: slab(4, -2.4, 190, 12, 5), texture: ['M10 5H190'] },
-          {
-            id: 'roll',
-            tone: 'pillow',
-            shade: 2.2,
-            outline: 'M102 -1.6Q96 -2 97 -6Q100 -18 114 -18.6Q130 -19 135 -8Q137 -2 130 -1.6Z',
-            texture: ['M104 -6Q106 -12 112 -14'],
-          },
+          legRoll,
         ]}
         prefix={`${look.instance}-couch`}
         isSimple={look.reducedDetail}

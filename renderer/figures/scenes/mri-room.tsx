@@ -7,7 +7,7 @@ import { lyingKneesBentPose, withHandTowards } from '../people/poses.ts';
 import type { SceneDrawing, SceneLook } from '../stage/scene.ts';
 import { ArmLine, BagStand, bagFoot, crookOf, RolledSleeve, withBareArms } from './arm-line.tsx';
 import { RoomFloor, WatchedWindow } from './exam-room.tsx';
-import { CallButton, Headphones, RingCover, RingFace, TableFoot, TableTop, tableTop, Wedge } from './scanner-parts.tsx';
+import { CallButton, Headphones, RingCover, RingFace, SeenThrough, TableFoot, TableTop, tableTop, Wedge } from './scanner-parts.tsx';
 
 const room = { x: 0, y: -116, width: 228, height: 122 } as const;
 const standX = 112;
@@ -54,7 +54,6 @@ export function drawMriRoom(person: PersonLook, travel: number, hasDye: boolean,
       </g>
     </>
   );
-  const within = `${look.instance}-within`;
   return {
     viewBox: room,
     anchors: {
@@ -89,14 +88,9 @@ export function drawMriRoom(person: PersonLook, travel: number, hasDye: boolean,
           <RingCover look={look} />
         </g>
         {travel > 0 && (
-          <>
-            <clipPath id={within}>
-              <path d="M154 -100H219V-8H154Z" />
-            </clipPath>
-            <g clipPath={`url(#${within})`} className="seen-through">
-              {patient({ ...look, instance: `${look.instance}-inside`, reducedDetail: true })}
-            </g>
-          </>
+          <SeenThrough outline="M154 -100H219V-8H154Z" look={look}>
+            {patient}
+          </SeenThrough>
         )}
       </g>
     ),

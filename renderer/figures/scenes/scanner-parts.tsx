@@ -256,3 +256,26 @@ export function Tray({ look, x, y }: { readonly look: SceneLook; readonly x: num
     </>
   );
 }
+
+/** What is inside a ring shows through its cover, faintly; `outline` is as far as the cover goes. */
+export function SeenThrough({
+  outline,
+  look,
+  children,
+}: {
+  readonly outline: string;
+  readonly look: SceneLook;
+  readonly children: (inside: SceneLook) => ReactNode;
+}): ReactNode {
+  const within = `${look.instance}-within`;
+  return (
+    <>
+      <clipPath id={within}>
+        <path d={outline} />
+      </clipPath>
+      <g clipPath={`url(#${within})`} className="seen-through">
+        {children({ ...look, instance: `${look.instance}-inside`, reducedDetail: true })}
+      </g>
+    </>
+  );
+}

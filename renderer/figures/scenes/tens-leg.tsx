@@ -6,7 +6,7 @@ import { slab } from '../people/furniture.ts';
 import { middleLine, openSweepPath, type Profile, pointList, smoothClosed, smoothOpen, sweep, sweepPath } from '../people/outline.ts';
 import type { PersonLook } from '../people/person-looks.ts';
 import type { SceneDrawing, SceneLook, ViewBox } from '../stage/scene.ts';
-import { legClose, onLeg } from './electrodes-leg-shapes.ts';
+import { legClose, legRoll, onLeg } from './electrodes-leg-shapes.ts';
 import { Lead, Sent, socketOf, type TensPad, tabOf } from './tens-parts.tsx';
 
 const viewBox: ViewBox = { x: 8, y: -100, width: 156, height: 110 };
@@ -28,16 +28,7 @@ export function drawTensLeg(person: PersonLook, isOn: boolean, look: SceneLook):
     picture: (
       <FadedEdges id={`${look.instance}-edges`} viewBox={viewBox} fades={[0, 14, 0, 0]}>
         <Forms
-          shapes={[
-            { id: 'couch', tone: 'linen', shade: 2.2, outline: slab(12, -2.4, 190, 12, 5), texture: ['M18 5H190'] },
-            {
-              id: 'roll',
-              tone: 'pillow',
-              shade: 2.2,
-              outline: 'M102 -1.6Q96 -2 97 -6Q100 -18 114 -18.6Q130 -19 135 -8Q137 -2 130 -1.6Z',
-              texture: ['M104 -6Q106 -12 112 -14'],
-            },
-          ]}
+          shapes={[{ id: 'couch', tone: 'linen', shade: 2.2, outline: slab(12, -2.4, 190, 12, 5), texture: ['M18 5H190'] }, legRoll]}
           prefix={`${look.instance}-couch`}
           isSimple={look.reducedDetail}
         />
