@@ -82,10 +82,15 @@ test('the focus can always be seen, and is never lost on a new screen', async ({
 
 test('the slider of a drawing moves by arrow keys and by its two buttons', async ({ kiosk }) => {
   const { page } = kiosk;
+  await attractScreen(page).isShown();
   await press(page, 'English');
   const visit = visitScreen(page, 'en');
+  await visit.isIn();
   await press(page, visit.words('kinds.condition'));
-  await press(page, walkScreen(visit, 'herniated-disk').text.title);
+  await expect(visit.heading).toHaveText(visit.words('kinds.condition'));
+  const walk = walkScreen(visit, 'herniated-disk');
+  await press(page, walk.text.title);
+  await walk.isAtStep(1);
   const slider = page.getByRole('slider', { name: visit.words('explore.hint') });
   const value = async (): Promise<number> => Number(await slider.inputValue());
   const before = await value();
