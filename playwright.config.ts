@@ -23,6 +23,7 @@ export default defineConfig({
   use: { screenshot: 'only-on-failure' },
   projects: [
     { name: 'web', testIgnore: 'desktop/**' },
-    { name: 'desktop', testIgnore: 'web/**' },
+    // e2e/flows/shell-sample.ts
+    { name: 'desktop', testIgnore: 'web/**', grepInvert: /@browser-only/ },
   ],
 });

@@ -3,22 +3,23 @@ import { finishVisit } from './flows/leave.ts';
 import { looksAccessible } from './flows/look-with-axe.ts';
 import { holdCorner } from './flows/open-staff.ts';
 import { quietSeconds } from './flows/quiet-time.ts';
+import { sampleInDesktop } from './flows/shell-sample.ts';
 import { setUpFiles, staffPin } from './flows/staff-files.ts';
 import { openTopic, startVisit } from './flows/start-visit.ts';
 import { attractScreen } from './screens/attract-screen.ts';
 import { languageCodes, languageOf, topicText } from './screens/texts.ts';
 import { warningScreen } from './screens/warning-screen.ts';
 
-for (const code of languageCodes) {
+for (const [code, details] of sampleInDesktop(languageCodes, 1)) {
   const inLanguage = `in ${languageOf(code).englishName}`;
   const clinic = { offeredLanguages: [code, ...languageCodes.filter((other) => other !== code)], defaultLanguage: code };
 
-  test(`the screens of a walk hold no barrier ${inLanguage}`, async ({ kiosk }) => {
+  test(`the screens of a walk hold no barrier ${inLanguage}`, details, async ({ kiosk }) => {
     test.slow();
     const look = (screen: string): Promise<void> => looksAccessible(kiosk.page, screen);
     const visit = await startVisit(kiosk, code);
     await look('home');
-    await visit.button(visit.words('kinds.condition')).click();
+    await visit.choose(visit.words('kinds.condition'));
     await expect(visit.heading).toHaveText(visit.words('kinds.condition'));
     await look('kind');
     await visit.home.click();
@@ -51,7 +52,7 @@ for (const code of languageCodes) {
     await look('finished question');
   });
 
-  test(`the tools and the help hold no barrier ${inLanguage}`, async ({ kiosk }) => {
+  test(`the tools and the help hold no barrier ${inLanguage}`, details, async ({ kiosk }) => {
     test.slow();
     const look = (screen: string): Promise<void> => looksAccessible(kiosk.page, screen);
     const visit = await startVisit(kiosk, code);
@@ -91,7 +92,7 @@ for (const code of languageCodes) {
     await finishVisit(visit);
   });
 
-  test(`the staff’s side holds no barrier ${inLanguage}`, async ({ launchKiosk }) => {
+  test(`the staff’s side holds no barrier ${inLanguage}`, details, async ({ launchKiosk }) => {
     test.slow();
     const kiosk = await launchKiosk({ files: await setUpFiles(clinic) });
     const look = (screen: string): Promise<void> => looksAccessible(kiosk.page, screen);

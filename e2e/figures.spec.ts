@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { finishVisit } from './flows/leave.ts';
 import { randomStream, seed, shuffled } from './flows/seed.ts';
+import { sampleInDesktop } from './flows/shell-sample.ts';
 import { openTopic, startVisit } from './flows/start-visit.ts';
 import { type LanguageCode, topicIds, topicStructure } from './screens/texts.ts';
 
@@ -39,8 +40,8 @@ const topicsWithAnatomy = topicIds.filter((id) => topicStructure(id).steps.some(
 /** `WALK=all` compares every topic's drawings; without it a sample. */
 const compared = process.env['WALK'] === 'all' ? topicsWithAnatomy : shuffled(randomStream(seed), topicsWithAnatomy).slice(0, 5);
 
-for (const id of compared) {
-  test(`every drawing of the body in ${id} is the same in English and in Arabic`, async ({ kiosk }) => {
+for (const [id, details] of sampleInDesktop(compared, 2)) {
+  test(`every drawing of the body in ${id} is the same in English and in Arabic`, details, async ({ kiosk }) => {
     const english = await drawings(kiosk.page, 'en', id);
     const arabic = await drawings(kiosk.page, 'ar', id);
     expect(english.size).toBeGreaterThan(0);

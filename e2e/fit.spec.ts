@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { finishVisit } from './flows/leave.ts';
 import { isWhole, readLeaves } from './flows/read-leaves.ts';
 import { pick, randomStream, seed } from './flows/seed.ts';
+import { sampleInDesktop } from './flows/shell-sample.ts';
 import { openTopic, startVisit } from './flows/start-visit.ts';
 import type { FindingKind } from './measure/judge-facts.ts';
 import { panels } from './screens/panels.ts';
@@ -17,8 +18,8 @@ const unfit: ReadonlySet<FindingKind> = new Set(['cut', 'sideways', 'target', 'g
 
 type Case = { readonly id: string; readonly code: LanguageCode; readonly size: TextSize };
 
-for (const [index, panel] of panels.entries()) {
-  test(`on ${panel.name} every step is whole and in reach, at every text size`, async ({ launchKiosk, shell }) => {
+for (const [[index, panel], details] of sampleInDesktop([...panels.entries()], 2)) {
+  test(`on ${panel.name} every step is whole and in reach, at every text size`, details, async ({ launchKiosk, shell }) => {
     const random = randomStream(seed + index + (shell === 'web' ? 0 : 100));
     const every = topicIds.flatMap((id) => languageCodes.flatMap((code) => textSizes.map((size): Case => ({ id, code, size }))));
     const cases = measuresEverything ? every : [{ id: pick(random, topicIds), code: pick(random, languageCodes), size: pick(random, textSizes) }];

@@ -36,6 +36,8 @@ for (const code of ['en', 'ar'] satisfies readonly LanguageCode[]) {
     await press(page, visit.words('kinds.test'));
     const walk = walkScreen(visit, 'mri');
     await press(page, walk.text.title);
+    await walk.isOpened();
+    await press(page, visit.words('go.next'));
     for (let step = 1; step <= walk.topic.steps.length; step += 1) {
       await walk.isAtStep(step);
       await press(page, visit.words('go.next'));
@@ -90,6 +92,8 @@ test('the slider of a drawing moves by arrow keys and by its two buttons', async
   await expect(visit.heading).toHaveText(visit.words('kinds.condition'));
   const walk = walkScreen(visit, 'herniated-disk');
   await press(page, walk.text.title);
+  await walk.isOpened();
+  await press(page, visit.words('go.next'));
   await walk.isAtStep(1);
   const slider = page.getByRole('slider', { name: visit.words('explore.hint') });
   const value = async (): Promise<number> => Number(await slider.inputValue());

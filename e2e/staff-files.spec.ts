@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { holdCorner } from './flows/open-staff.ts';
+import { sampleInDesktop } from './flows/shell-sample.ts';
 import { setUpFiles, staffPin } from './flows/staff-files.ts';
 import { startVisit } from './flows/start-visit.ts';
 import { attractScreen } from './screens/attract-screen.ts';
@@ -17,8 +18,8 @@ const damages: Readonly<Record<string, (folder: string, name: string) => void>> 
   'swapped for another': (folder, name) => writeFileSync(join(folder, name), readFileSync(join(folder, names.find((other) => other !== name) ?? ''))),
 };
 
-for (const [damage, harm] of Object.entries(damages)) {
-  test(`when a file was ${damage}, the set-up does not come back and patients still get the waiting screen`, async ({ launchKiosk }) => {
+for (const [[damage, harm], details] of sampleInDesktop(Object.entries(damages), 2)) {
+  test(`when a file was ${damage}, the set-up does not come back and patients still get the waiting screen`, details, async ({ launchKiosk }) => {
     test.slow();
     const files = await setUpFiles();
     for (const name of names) {

@@ -3,6 +3,7 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/visit.css';
+import './features/walkthrough/opening.css';
 import './features/walkthrough/step.css';
 import './ui/lists.css';
 import './ui/cards.css';

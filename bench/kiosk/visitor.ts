@@ -69,6 +69,8 @@ export function visitorOf(page: Page, code: LanguageCode): Visitor {
       await touchTool('home');
       await touch(words(`kinds.${topicStructure(id).kind}`));
       await touch(topicText(id, code).title);
+      await page.locator('.screen-opening').waitFor();
+      await press(go);
       await page.locator('.screen-step').waitFor();
     },
     leave: async () => {

@@ -50,7 +50,14 @@ export async function measureEndurance({ browser, address, isShort, say }: Bench
   ];
 }
 
-type Words = { readonly language: string; readonly kind: string; readonly topic: string; readonly finished: string; readonly yes: string };
+type Words = {
+  readonly language: string;
+  readonly kind: string;
+  readonly topic: string;
+  readonly next: string;
+  readonly finished: string;
+  readonly yes: string;
+};
 
 /** What the visitor of this turn touches, by its words. */
 function wordsFor(turn: number): Words {
@@ -66,6 +73,7 @@ function wordsFor(turn: number): Words {
     language: languageOf(code).nativeName,
     kind: words(`kinds.${topicStructure(topic).kind}`),
     topic: topicText(topic, code).title,
+    next: words('go.next'),
     finished: words('tools.finished'),
     yes: words('finished.yes'),
   };
@@ -114,6 +122,8 @@ async function visit({
   await touch(words.language, '.language-tiles');
   await touchListed(words.kind);
   await touchListed(words.topic);
+  await isAt('.screen-opening');
+  await touch(words.next, '.go-band');
   await isAt('.screen-step');
   for (let step = 0; step < 4; step += 1) {
     // A leaf's own place: leaves of one step share the title.

@@ -28,6 +28,17 @@ export async function* tourScreens(tour: Tour): AsyncGenerator<Shot> {
   const visitor = await startVisit(page, language);
   if (size !== 'm') await visitor.chooseTextSize(size);
   yield* pagesOf(visitor, 'home', tour);
+  if (isWanted('paths')) {
+    await visitor.touchTool('home');
+    await visitor.touch(visitor.words('home.paths'));
+    yield* pagesOf(visitor, 'paths', tour);
+  }
+  if (isWanted('path')) {
+    await visitor.touchTool('home');
+    await visitor.touch(visitor.words('home.paths'));
+    await page.locator('.screen-paths .topic').first().click();
+    yield* pagesOf(visitor, 'path', tour);
+  }
   if (isWanted('danger')) {
     await visitor.touchTool('home');
     await visitor.touch(visitor.words((await page.locator('.tile-danger').or(visitor.go).count()) > 0 ? 'home.dangerShort' : 'home.dangerSigns'));
@@ -118,13 +129,18 @@ async function* leavesOf(visitor: Visitor, name: string, tour: Tour, kind: strin
 
 async function* topicScreens(visitor: Visitor, topic: string, tour: Tour): AsyncGenerator<Shot> {
   const { page, panel, isWanted } = tour;
-  if (!['kind', 'step', 'term', 'check', 'questions', 'related', 'sources'].some(isWanted)) return;
+  if (!['kind', 'opening', 'step', 'about', 'term', 'check', 'questions', 'related', 'sources'].some(isWanted)) return;
   if (isWanted('kind')) {
     await visitor.touchTool('home');
     await visitor.touch(visitor.words(`kinds.${topicStructure(topic).kind}`));
     yield await takeShot(page, `kind-${topicStructure(topic).kind}`, panel);
   }
   await visitor.openTopic(topic);
+  if (isWanted('opening')) {
+    await visitor.touch(visitor.words('go.back'));
+    yield await takeShot(page, `opening-${topic}`, panel);
+    await visitor.goOn();
+  }
   yield* stepScreens(visitor, topic, tour);
   yield* checkScreens(visitor, topic, tour);
   yield* leavesOf(visitor, `questions-${topic}`, tour, '.screen-questions');
@@ -138,12 +154,20 @@ async function* topicScreens(visitor: Visitor, topic: string, tour: Tour): Async
 async function* stepScreens(visitor: Visitor, topic: string, { page, panel, isWanted }: Tour): AsyncGenerator<Shot> {
   const term = page.locator('.step-leaf .term').first();
   let isTermShown = !isWanted('term');
+  let isMoreShown = !isWanted('about');
   for (let leaf = 1; leaf <= mostPages && (await page.locator('.screen-step').count()) > 0; leaf += 1) {
     if (isWanted('step')) yield await takeShot(page, `step-${topic}-${String(leaf).padStart(2, '0')}`, panel);
     if (!isTermShown && (await term.count()) > 0) {
       isTermShown = true;
       await term.click();
       yield await takeShot(page, 'term', panel);
+      await visitor.touch(visitor.words('go.back'));
+    }
+    const more = page.locator('.go-band').getByRole('button', { name: visitor.words('walk.toMore'), exact: true });
+    if (!isMoreShown && (await more.count()) > 0) {
+      isMoreShown = true;
+      await more.click();
+      yield await takeShot(page, `about-${topic}`, panel);
       await visitor.touch(visitor.words('go.back'));
     }
     await visitor.goOn();

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { carePathSchema } from '#core/content/care-path-schema.ts';
 import { figureTextsSchema, glossarySchema, sharedTextsSchema } from '#core/content/language-texts-schema.ts';
+import { checkedSchema } from '#core/content/review.ts';
 import { topicKindSchema, topicSchema, topicTextSchema } from '#core/content/topic-schema.ts';
 import { figureSchema } from '#core/figures/figure-schema.ts';
 import { languageCodeSchema, languageSchema } from '#core/languages/language-schema.ts';
@@ -48,6 +50,7 @@ export const languageTextsSchema = z.object({
   shared: sharedTextsSchema,
   figures: figureTextsSchema,
   sharedReview: reviewStateSchema,
+  paths: z.array(carePathSchema),
 });
 export type LanguageTexts = z.infer<typeof languageTextsSchema>;
 
@@ -65,7 +68,14 @@ export const catalogueEntrySchema = z.object({
 });
 export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>;
 
-export const openedTopicSchema = z.object({ topic: topicSchema, text: topicTextSchema, review: reviewStateSchema, minutes: z.int() });
+export const openedTopicSchema = z.object({
+  topic: topicSchema,
+  text: topicTextSchema,
+  review: reviewStateSchema,
+  /** Who checked it and when; null for a draft. */
+  checked: checkedSchema.nullable(),
+  minutes: z.int(),
+});
 export type OpenedTopic = z.infer<typeof openedTopicSchema>;
 
 const notOffered = z.object({ kind: z.literal('notOffered') });

@@ -3,9 +3,10 @@ import type { Issue } from '#core/issue.ts';
 import { issuesOf } from '#core/issue.ts';
 import type { Language, LanguageCode } from '#core/languages/language-schema.ts';
 import { languagesFileSchema } from '#core/languages/language-schema.ts';
+import { type CarePath, carePathsFileSchema, carePathTitlesSchema } from './care-path-schema.ts';
 import { type FigureTexts, figureTextsSchema, type Glossary, glossarySchema, type SharedTexts, sharedTextsSchema } from './language-texts-schema.ts';
 import { readingMinutes } from './reading-time.ts';
-import { type ReviewFile, type ReviewState, reviewFileSchema, reviewState } from './review.ts';
+import { type Checked, currentCheck, type ReviewFile, type ReviewState, reviewFileSchema, reviewState } from './review.ts';
 import { missingFromTopicText, structureIssues } from './topic-completeness.ts';
 import { type Topic, type TopicText, topicSchema, topicTextSchema } from './topic-schema.ts';
 
@@ -28,9 +29,18 @@ export type LanguageContent = {
   readonly shared: SharedTexts;
   readonly figures: FigureTexts;
   readonly sharedReview: ReviewState;
+  /** In their order; those that this language has a title for. */
+  readonly paths: CarePath[];
 };
 
-export type OfferedTopic = { readonly topic: Topic; readonly text: TopicText; readonly review: ReviewState; readonly minutes: number };
+export type OfferedTopic = {
+  readonly topic: Topic;
+  readonly text: TopicText;
+  readonly review: ReviewState;
+  /** Null for a draft. */
+  readonly checked: Checked | null;
+  readonly minutes: number;
+};
 
 export type ContentStore = {
   /** Every language that is complete enough to run the kiosk in, in the registry's order. */
@@ -48,11 +58,12 @@ export function loadContent(folder: ContentFolder): ContentStore {
   const read = reader(folder, issues);
   const registry = read('locales/languages.json', languagesFileSchema) ?? [];
   const languages = new Map<LanguageCode, LanguageContent>();
+  const structures = loadStructures(folder, read, issues);
+  const paths = loadPaths(folder, read, issues);
   for (const language of registry) {
-    const content = loadLanguage(language, read, folder, issues);
+    const content = loadLanguage(language, paths, read, folder, issues);
     if (content !== undefined) languages.set(language.code, content);
   }
-  const structures = loadStructures(folder, read, issues);
   const topics = new Map<LanguageCode, ReadonlyMap<string, OfferedTopic>>();
   for (const content of languages.values()) topics.set(content.language.code, loadTopics(content, structures, folder, read, issues));
   return { languages, topics, issues };
@@ -89,7 +100,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function loadLanguage(language: Language, read: Read, folder: ContentFolder, issues: Issue[]): LanguageContent | undefined {
+function loadLanguage(language: Language, paths: readonly UntitledPath[], read: Read, folder: ContentFolder, issues: Issue[]): LanguageContent | undefined {
   const base = `locales/${language.code}`;
   const ui = readUi(`${base}/ui.json`, folder, issues);
   const glossary = read(`${base}/glossary.json`, glossarySchema);
@@ -101,7 +112,31 @@ function loadLanguage(language: Language, read: Read, folder: ContentFolder, iss
   }
   const hash = (path: string) => folder.hash(folder.read(path) ?? '');
   const sharedReview = reviewState(readReviews(language.code, folder), 'shared', hash(`locales/${sourceLanguage}/shared.json`), hash(`${base}/shared.json`));
-  return { language, ui, glossary, shared, figures, sharedReview };
+  return { language, ui, glossary, shared, figures, sharedReview, paths: titledPaths(paths, `${base}/paths.json`, read, issues) };
+}
+
+type UntitledPath = Omit<CarePath, 'title'>;
+
+function loadPaths(folder: ContentFolder, read: Read, issues: Issue[]): readonly UntitledPath[] {
+  const file = 'resources/paths.json';
+  const known = folder.list('resources/topics');
+  const paths = read(file, carePathsFileSchema) ?? [];
+  const unknown = paths.flatMap(({ id, topics }) => topics.filter((topic) => !known.includes(`${topic}.json`)).map((topic) => ({ id, topic })));
+  issues.push(...unknown.map(({ id, topic }) => ({ file, path: id, message: `there is no topic "${topic}"` })));
+  return paths;
+}
+
+/** A path without a title is left out of that language: the topics are all there without it. */
+function titledPaths(paths: readonly UntitledPath[], file: string, read: Read, issues: Issue[]): CarePath[] {
+  const titles = read(file, carePathTitlesSchema) ?? {};
+  const extra = Object.keys(titles).filter((id) => !paths.some((path) => path.id === id));
+  issues.push(...extra.map((id) => ({ file, path: id, message: 'is not in resources/paths.json' })));
+  return paths.flatMap((path) => {
+    const title = titles[path.id];
+    if (title !== undefined) return [{ ...path, title }];
+    issues.push({ file, path: path.id, message: 'has no text' });
+    return [];
+  });
 }
 
 function readUi(path: string, folder: ContentFolder, issues: Issue[]): UiTexts | undefined {
@@ -165,8 +200,8 @@ function loadTopics(
     issues.push(...problems);
     if (problems.length > 0) continue;
     const sourceHash = folder.hash(folder.read(`locales/${sourceLanguage}/topics/${topic.id}.json`) ?? '');
-    const review = reviewState(reviews, `topics/${topic.id}`, sourceHash, folder.hash(folder.read(path) ?? ''));
-    offered.set(topic.id, { topic, text, review, minutes: readingMinutes(text, code) });
+    const checked = currentCheck(reviews, `topics/${topic.id}`, sourceHash, folder.hash(folder.read(path) ?? ''));
+    offered.set(topic.id, { topic, text, review: checked === null ? 'draft' : 'reviewed', checked, minutes: readingMinutes(text, code) });
   }
   return offered;
 }

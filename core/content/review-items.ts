@@ -4,7 +4,7 @@ import type { ReviewFile } from './review.ts';
 
 /** The texts of a language that are reviewed on their own, by item as in `review.json`. Topics the language does not have are left out. */
 export function reviewItems(folder: ContentFolder, code: LanguageCode): readonly { readonly item: string; readonly source: string; readonly text: string }[] {
-  const items = ['ui', 'glossary', 'shared', 'figures', ...folder.list(`locales/${code}/topics`).flatMap(topicItem)];
+  const items = ['ui', 'glossary', 'shared', 'figures', 'paths', ...folder.list(`locales/${code}/topics`).flatMap(topicItem)];
   return items.flatMap((item) => {
     const source = folder.read(`locales/${sourceLanguage}/${item}.json`);
     const text = folder.read(`locales/${code}/${item}.json`);

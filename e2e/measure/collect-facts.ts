@@ -148,7 +148,8 @@ export async function collectFacts(): Promise<PageFacts> {
     const isDrawn = element instanceof SVGGraphicsElement;
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
     const scale = isDrawn ? Math.abs(element.getScreenCTM()?.d ?? 1) : 1;
-    return { name: nameOf(element), classes: classesOf(element), fontSizePx: size * scale, isDrawn };
+    const isInFullBand = element.closest('.go-band:has(> :nth-child(3))') !== null;
+    return { name: nameOf(element), classes: classesOf(element), fontSizePx: size * scale, isDrawn, isInFullBand };
   });
 
   return {

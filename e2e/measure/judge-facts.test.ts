@@ -26,7 +26,7 @@ const empty: PageFacts = {
 const judged = (facts: Partial<PageFacts>): readonly string[] => judgeFacts({ ...empty, ...facts }, perMillimetre).map(({ kind }) => kind);
 const target = (box: Box, isInline = false): TargetFact => ({ name: 'button', box, isInline, coveredBy: undefined });
 const text = (capMillimetres: number, classes: readonly string[], fontScale = 1) => ({
-  texts: [{ name: 'words', classes, isDrawn: false, fontSizePx: (capMillimetres / 0.714) * perMillimetre * fontScale }],
+  texts: [{ name: 'words', classes, isDrawn: false, isInFullBand: false, fontSizePx: (capMillimetres / 0.714) * perMillimetre * fontScale }],
   fontScale,
 });
 

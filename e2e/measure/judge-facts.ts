@@ -146,7 +146,7 @@ function caps(facts: PageFacts, millimetres: (pixels: number) => number): readon
     // On small glass titles give way, to the key point's size (renderer/ui/tokens.css).
     const titleRole = facts.glass === 'small' ? 'key' : 'title';
     const usual = text.classes.some((name) => marks.has(name)) ? smallestCap : wanted[role === 'title' ? titleRole : (role ?? 'label')];
-    const least = Math.min(usual, facts.viewport.width > facts.viewport.height ? lowSheetCap(text) : usual);
+    const least = Math.min(usual, text.isInFullBand ? bandCap : usual, facts.viewport.width > facts.viewport.height ? lowSheetCap(text) : usual);
     if (cap >= least * 0.98) return [];
     return [{ kind: 'capHeight' as const, what: text.name, detail: `cap height ${cap.toFixed(1)} mm, ${least} wanted for ${role ?? 'the smallest text'}` }];
   });

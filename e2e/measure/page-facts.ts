@@ -10,6 +10,8 @@ export type TextFact = {
   /** Size as painted, transforms of a drawing included. */
   readonly fontSizePx: number;
   readonly isDrawn: boolean;
+  /** On a button of a band with three, whose words give way (docs/decisions/low-sheets-and-small-glass.md). */
+  readonly isInFullBand: boolean;
 };
 
 export type CutFact = {

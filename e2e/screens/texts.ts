@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
+import { carePathsFileSchema, carePathTitlesSchema } from '#core/content/care-path-schema.ts';
 import { type FigureTexts, figureTextsSchema, type SharedTexts, sharedTextsSchema } from '#core/content/language-texts-schema.ts';
 import { type Topic, type TopicText, topicSchema, topicTextSchema } from '#core/content/topic-schema.ts';
 import { type Language, languagesFileSchema } from '#core/languages/language-schema.ts';
@@ -33,6 +35,15 @@ export function topicStructure(id: string): Topic {
 
 export function topicText(id: string, code: LanguageCode): TopicText {
   return topicTextSchema.parse(readJson(`locales/${code}/topics/${id}.json`));
+}
+
+/** Where patients may be in their care, and the topics for it. */
+export function carePaths(): z.infer<typeof carePathsFileSchema> {
+  return carePathsFileSchema.parse(readJson('resources/paths.json'));
+}
+
+export function carePathTitles(code: LanguageCode): Readonly<Record<string, string>> {
+  return carePathTitlesSchema.parse(readJson(`locales/${code}/paths.json`));
 }
 
 export function sharedTexts(code: LanguageCode): SharedTexts {

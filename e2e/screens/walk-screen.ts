@@ -9,6 +9,8 @@ export type WalkScreen = {
   readonly topic: Topic;
   readonly text: TopicText;
   readonly figure: Locator;
+  /** Asserts that the opening page is shown, with its message. */
+  readonly isOpened: () => Promise<void>;
   /** Asserts that a leaf of this step is shown. @param step counted from 1 */
   readonly isAtStep: (step: number) => Promise<void>;
   /** "3 of 9", as this language writes it. */
@@ -25,6 +27,10 @@ export function walkScreen(visit: VisitScreen, id: string): WalkScreen {
     text,
     figure: visit.body.getByRole('img').first(),
     place,
+    isOpened: async () => {
+      await expect(visit.heading).toHaveText(text.title);
+      await expect(visit.body).toContainText(text.mainMessage);
+    },
     isAtStep: async (step) => {
       const structure = topic.steps[step - 1];
       const words = structure === undefined ? undefined : text.steps[structure.id];

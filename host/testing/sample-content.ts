@@ -36,6 +36,7 @@ export function createSampleContent(codes: readonly string[] = ['en', 'es', 'ar'
   const put = (path: string, content: unknown) => files.set(path, JSON.stringify(content));
   const wanted = languages.filter(({ code }) => codes.includes(code));
   put('locales/languages.json', wanted);
+  put('resources/paths.json', [{ id: 'before-scan', topics: ['mri', 'herniated-disk'] }]);
   for (const topic of topics) {
     put(`resources/topics/${topic.id}.json`, structure(topic));
     put(`docs/facts/${topic.id}.json`, facts(topic.id));
@@ -45,6 +46,7 @@ export function createSampleContent(codes: readonly string[] = ['en', 'es', 'ar'
     put(`locales/${code}/glossary.json`, { terms: { disk: { term: 'disk', definition: 'A cushion.' } } });
     put(`locales/${code}/shared.json`, shared());
     put(`locales/${code}/figures.json`, figures());
+    put(`locales/${code}/paths.json`, { 'before-scan': `Before my scan in ${code}` });
     for (const topic of topics) put(`locales/${code}/topics/${topic.id}.json`, texts(`${topic.id} in ${code}`));
   }
   return {

@@ -1,6 +1,6 @@
 import type { ContentFolder } from '#core/content/content-store.ts';
 
-const modules: Readonly<Record<string, string>> = import.meta.glob(['../../locales/**/*.json', '../../resources/topics/*.json'], {
+const modules: Readonly<Record<string, string>> = import.meta.glob(['../../locales/**/*.json', '../../resources/paths.json', '../../resources/topics/*.json'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -29,6 +29,8 @@ export function screensIn(content: ContentStore, language: string): readonly Dev
     visit('Home', 'Home', home),
     { group: 'Home', name: 'Home, after a topic this language lacks', shown: { at: 'visit', place: home, panel: null, missedTopic: 'none' } },
     ...topicKinds.map((kind) => visit('Home', `Topics: ${kind}`, { at: 'kind', kind, page: 0 })),
+    visit('Home', 'What brings you here', { at: 'paths' }),
+    ...(content.languages.get(language)?.paths ?? []).map(({ id }) => visit('Home', `Path: ${id}`, { at: 'path', path: id, page: 0 })),
     ...dangerListsForAll.map((id, list) => visit('Home', `Danger signs: ${id}`, { at: 'dangerSigns', list })),
     ...panelsIn(content, language).map((panel) => visit('Over it', panel.kind, home, panel)),
     ...topics.flatMap(stopsOf),
@@ -54,9 +56,10 @@ function panelsIn(content: ContentStore, language: string): readonly Panel[] {
   return Object.values(panels);
 }
 
-function stopsOf({ topic }: OfferedTopic): readonly DevScreen[] {
-  const stop = (name: string, at: TopicStop): DevScreen => visit(topic.id, name, { at: 'topic', topic: topic.id, stop: at });
+function stopsOf({ topic, text }: OfferedTopic): readonly DevScreen[] {
+  const stop = (name: string, at: TopicStop): DevScreen => visit(topic.id, name, { at: 'topic', topic: topic.id, path: null, stop: at });
   return [
+    stop('Opening', { at: 'opening' }),
     ...topic.steps.map(({ id }, step) => stop(`${step + 1}. ${id}`, { at: 'step', step, leaf: 0 })),
     ...topic.checks.flatMap(({ id, correct }, check) => [
       stop(`Question: ${id}`, { at: 'check', check, answer: null }),
@@ -64,6 +67,8 @@ function stopsOf({ topic }: OfferedTopic): readonly DevScreen[] {
     ]),
     stop('Questions to ask', { at: 'questions', page: 0 }),
     stop('Related', { at: 'related', page: 0 }),
-    stop('Sources', { at: 'sources' }),
+    ...(topic.dangerSigns.length === 0 ? [] : [stop('Warning signs', { at: 'dangerSigns', list: 0 })]),
+    ...topic.steps.flatMap(({ id }, step) => (text.steps[id]?.more === undefined ? [] : [stop(`More about ${id}`, { at: 'about', step, leaf: 0 })])),
+    stop('Sources', { at: 'about', step: null, leaf: 0 }),
   ];
 }

@@ -1,7 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { LanguageTexts } from '#core/bridge/contract.ts';
-import type { Language } from '#core/languages/language-schema.ts';
 import { numberLocale } from '#core/languages/number-locale.ts';
 import type english from '../../locales/en/ui.json';
 
@@ -33,9 +32,4 @@ export function startI18n(): void {
 export function addTexts(texts: LanguageTexts): void {
   locales.set(texts.language.code, numberLocale(texts.language));
   i18n.addResourceBundle(texts.language.code, 'ui', texts.ui, true, true);
-}
-
-/** Packaged fonts for a language, loaded: no fallback glyph is ever painted (design.md, section 5). */
-export async function loadFonts(language: Language): Promise<void> {
-  await document.fonts.load(`440 16px "${language.font}"`, language.nativeName);
 }

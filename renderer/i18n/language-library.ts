@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { KioskBridge, KioskView, LanguageTexts } from '#core/bridge/contract.ts';
-import { addTexts, loadFonts } from './i18n.ts';
+import { loadFonts } from './fonts.ts';
+import { addTexts } from './i18n.ts';
 
 export type LanguageLibrary = {
   /** Texts with fonts loaded, by language code. */
@@ -15,7 +16,7 @@ export function useLanguageLibrary(bridge: KioskBridge, kiosk: KioskView): Langu
     async (code: string): Promise<LanguageTexts | undefined> => {
       const answer = await bridge.openLanguage({ language: code });
       if (!answer.ok) return undefined;
-      await loadFonts(answer.value.language);
+      await loadFonts(answer.value.language, answer.value);
       addTexts(answer.value);
       setReady((before) => new Map(before).set(code, answer.value));
       return answer.value;

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import type { TextSize } from '#core/glass.ts';
 import { DangerSignsScreen } from '../features/danger-signs/DangerSignsScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { KindScreen } from '../features/home/KindScreen.tsx';
-import { TopicScreen } from '../features/walkthrough/TopicScreen.tsx';
-import type { TopicStop } from '../features/walkthrough/topic-stop.ts';
+import { PathScreen } from '../features/paths/PathScreen.tsx';
+import { PathsScreen } from '../features/paths/PathsScreen.tsx';
+import { shownPaths } from '../features/paths/shown-paths.ts';
+import { TopicPlace } from './TopicPlace.tsx';
 import { dangerListsForAll, type Place } from './visit-place.ts';
 import type { VisitView } from './visit-view.ts';
 
@@ -12,23 +15,10 @@ export function PlaceScreen({ view }: { readonly view: VisitView }): ReactNode {
   const { visit, catalogue, texts, goTo } = view;
   const { place } = visit;
   const home: Place = { at: 'home' };
+  const paths = shownPaths(texts.paths, catalogue);
   if (place.at === 'topic') {
     const opened = view.findTopic(place.topic);
-    if (opened !== undefined) {
-      return (
-        <TopicScreen
-          key={place.topic}
-          opened={opened}
-          stop={place.stop}
-          catalogue={catalogue}
-          isMotionStopped={visit.isMotionStopped}
-          onStop={(stop: TopicStop) => goTo({ ...place, stop })}
-          onTopic={view.openTopic}
-          onTerm={(term) => view.act({ kind: 'opened', panel: { kind: 'term', term } })}
-          onLeave={() => goTo(home)}
-        />
-      );
-    }
+    if (opened !== undefined) return <TopicPlace view={view} place={place} opened={opened} path={paths.find(({ id }) => id === place.path)} />;
   }
   if (place.at === 'kind') {
     return (
@@ -36,12 +26,30 @@ export function PlaceScreen({ view }: { readonly view: VisitView }): ReactNode {
         kind={place.kind}
         page={place.page}
         entries={catalogue.filter((entry) => entry.kind === place.kind)}
-        mostPerPage={visit.textSize === 'xl' || visit.textSize === 'xxl' ? 4 : 8}
+        mostPerPage={mostTopicsPerPage(visit.textSize)}
         onPage={(page) => goTo({ ...place, page })}
-        onTopic={view.openTopic}
+        onTopic={(topic) => view.openTopic(topic, null)}
         onBack={() => goTo(home)}
       />
     );
+  }
+  if (place.at === 'paths') {
+    return <PathsScreen paths={paths} onPath={(path) => goTo({ at: 'path', path, page: 0 })} onBack={() => goTo(home)} />;
+  }
+  if (place.at === 'path') {
+    const path = paths.find(({ id }) => id === place.path);
+    if (path !== undefined) {
+      return (
+        <PathScreen
+          path={path}
+          page={place.page}
+          mostPerPage={mostTopicsPerPage(visit.textSize)}
+          onPage={(page) => goTo({ ...place, page })}
+          onTopic={(topic) => view.openTopic(topic, path.id)}
+          onBack={() => goTo({ at: 'paths' })}
+        />
+      );
+    }
   }
   if (place.at === 'dangerSigns') {
     return (
@@ -61,6 +69,10 @@ export function PlaceScreen({ view }: { readonly view: VisitView }): ReactNode {
       isTopicMissed={visit.missedTopic !== null}
       onKind={(kind) => goTo({ at: 'kind', kind, page: 0 })}
       onDangerSigns={() => goTo({ at: 'dangerSigns', list: 0 })}
+      {...(paths.length === 0 ? {} : { onPaths: () => goTo({ at: 'paths' }) })}
     />
   );
 }
+
+/** Look.md, Home: eight topics a page, four from XL. */
+const mostTopicsPerPage = (textSize: TextSize): number => (textSize === 'xl' || textSize === 'xxl' ? 4 : 8);

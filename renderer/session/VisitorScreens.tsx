@@ -31,14 +31,14 @@ type Props = {
  */
 export function VisitorScreens({ bridge, kiosk, library, catalogues, clinicTexts, glass, start, session }: Props): ReactNode {
   const [visit, act] = useReducer(nextVisit, start);
-  const shelf = useTopicShelf(bridge);
+  const shelf = useTopicShelf(bridge, kiosk.languages);
   const { open: openFromShelf } = shelf;
   const texts = library.ready.get(visit.language) ?? clinicTexts;
   const screen = useRef<HTMLDivElement>(null);
 
-  const openTopic = async (topic: string): Promise<void> => {
+  const openTopic = async (topic: string, path: string | null): Promise<void> => {
     const opened = await shelf.open(topic, visit.language);
-    if (opened !== undefined) act({ kind: 'wentTo', place: { at: 'topic', topic, stop: { at: 'step', step: 0, leaf: 0 } } });
+    if (opened !== undefined) act({ kind: 'wentTo', place: { at: 'topic', topic, path, stop: { at: 'opening' } } });
   };
   const chooseLanguage = async (language: string): Promise<void> => {
     const { place } = visit;
@@ -56,7 +56,7 @@ export function VisitorScreens({ bridge, kiosk, library, catalogues, clinicTexts
     catalogue: catalogues.get(visit.language) ?? [],
     glass,
     findTopic: (topic) => shelf.find(topic, visit.language),
-    openTopic: (topic) => void openTopic(topic),
+    openTopic: (topic, path) => void openTopic(topic, path),
     chooseLanguage: (language) => void chooseLanguage(language),
     goTo: (place: Place) => act({ kind: 'wentTo', place }),
   };

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CatalogueEntry, KioskBridge, KioskView } from '#core/bridge/contract.ts';
+import type { Language } from '#core/languages/language-schema.ts';
+import { loadFonts } from '../i18n/fonts.ts';
 
 export type Catalogues = ReadonlyMap<string, readonly CatalogueEntry[]>;
 
@@ -7,8 +9,17 @@ export type Catalogues = ReadonlyMap<string, readonly CatalogueEntry[]>;
 export function useCatalogues(bridge: KioskBridge, kiosk: KioskView): Catalogues {
   const [catalogues, setCatalogues] = useState<Catalogues>(new Map());
   const load = useCallback(
-    async (codes: readonly string[]): Promise<Catalogues> => {
-      const entries = await Promise.all(codes.map(async (language) => [language, await bridge.openCatalogue({ language })] as const));
+    async (languages: readonly Language[]): Promise<Catalogues> => {
+      const entries = await Promise.all(
+        languages.map(async (language) => {
+          const catalogue = await bridge.openCatalogue({ language: language.code });
+          await loadFonts(
+            language,
+            catalogue.map(({ title, summary }) => title + summary),
+          );
+          return [language.code, catalogue] as const;
+        }),
+      );
       return new Map(entries);
     },
     [bridge],
@@ -16,7 +27,7 @@ export function useCatalogues(bridge: KioskBridge, kiosk: KioskView): Catalogues
   useEffect(() => {
     let isWanted = true;
     // A new view may mean other topics as well as other languages.
-    void load(kiosk.languages.map((language) => language.code)).then((loaded) => {
+    void load(kiosk.languages).then((loaded) => {
       if (isWanted) setCatalogues(loaded);
     });
     return () => {

@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { KioskBridge, OpenedTopic } from '#core/bridge/contract.ts';
+import type { Language } from '#core/languages/language-schema.ts';
+import { loadFonts } from '../i18n/fonts.ts';
 
 export type TopicShelf = {
   readonly find: (topic: string, language: string) => OpenedTopic | undefined;
@@ -10,7 +12,7 @@ export type TopicShelf = {
 const keyOf = (topic: string, language: string): string => `${language}/${topic}`;
 
 /** The topics this visitor has opened. It lives in the visit's tree and goes with it. */
-export function useTopicShelf(bridge: KioskBridge): TopicShelf {
+export function useTopicShelf(bridge: KioskBridge, languages: readonly Language[]): TopicShelf {
   const [opened, setOpened] = useState<ReadonlyMap<string, OpenedTopic>>(new Map());
   const find = useCallback((topic: string, language: string) => opened.get(keyOf(topic, language)), [opened]);
   const open = useCallback(
@@ -19,10 +21,12 @@ export function useTopicShelf(bridge: KioskBridge): TopicShelf {
       if (known !== undefined) return known;
       const answer = await bridge.openTopic({ topic, language });
       if (!answer.ok) return undefined;
+      const fonts = languages.find(({ code }) => code === language);
+      if (fonts !== undefined) await loadFonts(fonts, answer.value.text);
       setOpened((before) => new Map(before).set(keyOf(topic, language), answer.value));
       return answer.value;
     },
-    [bridge, opened],
+    [bridge, languages, opened],
   );
   return { find, open };
 }

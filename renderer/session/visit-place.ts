@@ -7,7 +7,10 @@ import type { TopicStop } from '../features/walkthrough/topic-stop.ts';
 export type Place =
   | { readonly at: 'home' }
   | { readonly at: 'kind'; readonly kind: TopicKind; readonly page: number }
-  | { readonly at: 'topic'; readonly topic: string; readonly stop: TopicStop }
+  | { readonly at: 'paths' }
+  | { readonly at: 'path'; readonly path: string; readonly page: number }
+  /** `path`: the path of topics it was opened on. */
+  | { readonly at: 'topic'; readonly topic: string; readonly path: string | null; readonly stop: TopicStop }
   | { readonly at: 'dangerSigns'; readonly list: number };
 
 /** What lies over the place and goes away by Close. */

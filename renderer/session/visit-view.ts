@@ -14,7 +14,8 @@ export type VisitView = {
   readonly catalogue: readonly CatalogueEntry[];
   readonly glass: Glass;
   readonly findTopic: (topic: string) => OpenedTopic | undefined;
-  readonly openTopic: (topic: string) => void;
+  /** `path`: the path of topics it stands on, or null. */
+  readonly openTopic: (topic: string, path: string | null) => void;
   readonly chooseLanguage: (language: string) => void;
   readonly goTo: (place: Place) => void;
 };

@@ -19,7 +19,16 @@ describe('review.json', () => {
     const content = update(createReadableContent());
     expect(found(content)).toEqual([]);
     const items = Object.entries(reviewsOf(content, 'es'));
-    expect(items.map(([item]) => item)).toEqual(['ui', 'glossary', 'shared', 'figures', 'topics/herniated-disk', 'topics/mri', 'topics/spinal-stenosis']);
+    expect(items.map(([item]) => item)).toEqual([
+      'ui',
+      'glossary',
+      'shared',
+      'figures',
+      'paths',
+      'topics/herniated-disk',
+      'topics/mri',
+      'topics/spinal-stenosis',
+    ]);
     expect(items.every(([, { state }]) => state === 'draft')).toBe(true);
   });
 
@@ -44,6 +53,7 @@ describe('review.json', () => {
     for (const item of ['ui', 'topics/mri']) {
       plant(content, 'locales/es/review.json', `${item}.state`, 'reviewed');
       plant(content, 'locales/es/review.json', `${item}.by`, 'A clinician');
+      plant(content, 'locales/es/review.json', `${item}.on`, '2026-11-25');
     }
     plant(content, 'locales/en/topics/mri.json', 'title', 'Another title');
     const reviews = reviewsOf(update(content), 'es');

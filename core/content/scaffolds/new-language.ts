@@ -57,6 +57,7 @@ export function newLanguage(choice: LanguageChoice, folder: ContentFolder): Resu
       // The ids of danger signs are not texts.
       copy('shared.json', (key) => key === 'id'),
       copy('figures.json'),
+      copy('paths.json'),
       ...folder.list(`${from}/topics`).map((name) => copy(`topics/${name}`)),
     ]),
   );

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '#core/bridge/contract.ts';
 import type { TopicKind } from '#core/content/topic-schema.ts';
 import { Picture } from '../../figures/stage/Picture.tsx';
 import { useLanguageTexts, useWords } from '../../i18n/language-context.ts';
+import { OutlineButton } from '../../ui/buttons.tsx';
 import { Paged } from '../../ui/Paged.tsx';
 import { PageGo, usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
@@ -19,15 +20,17 @@ type Props = {
   readonly isTopicMissed: boolean;
   readonly onKind: (kind: TopicKind) => void;
   readonly onDangerSigns: () => void;
+  /** Left out where no path can be shown. */
+  readonly onPaths?: () => void;
 };
 
-export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns }: Props): ReactNode {
+export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns, onPaths }: Props): ReactNode {
   const words = useWords();
   const { language } = useLanguageTexts();
   const [page, setPage] = useState(0);
   const [pages, setPages] = usePages();
   const kinds = kindsInOrder.filter((kind) => catalogue.some((entry) => entry.kind === kind));
-  // Where the tiles need more than one page, the warning signs are a tile too: the band then turns pages.
+  // Where the tiles need more than one page, the band turns pages and what stood on it are tiles too.
   const isCrowded = pages > 1;
   return (
     <Screen
@@ -42,10 +45,13 @@ export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns }: 
             onEnd={{ label: words('go.start'), onPress: () => setPage(0) }}
           />
         ) : (
-          <Button className="button danger" onPress={onDangerSigns}>
-            <Triangle />
-            <span className="button-label">{words('home.dangerSigns')}</span>
-          </Button>
+          <>
+            {onPaths === undefined ? null : <OutlineButton label={words('home.paths')} onPress={onPaths} />}
+            <Button className="button danger" onPress={onDangerSigns}>
+              <Triangle />
+              <span className="button-label">{words('home.dangerSigns')}</span>
+            </Button>
+          </>
         )
       }
     >
@@ -58,7 +64,7 @@ export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns }: 
       <Paged
         className="tiles"
         keyOf={(kind) => kind}
-        items={isCrowded ? [...kinds, 'dangerSigns' as const] : kinds}
+        items={isCrowded ? [...kinds, ...(onPaths === undefined ? [] : (['paths'] as const)), 'dangerSigns' as const] : kinds}
         page={page}
         onPages={setPages}
         itemEm={{ width: 6.4, height: 4.6 }}
@@ -69,10 +75,15 @@ export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns }: 
               <Triangle />
               <span className="tile-label">{words('home.dangerShort')}</span>
             </Button>
+          ) : kind === 'paths' ? (
+            <Button className="tile tile-paths" {...(onPaths === undefined ? {} : { onPress: onPaths })}>
+              <span className="tile-label">{words('home.paths')}</span>
+            </Button>
           ) : (
             <Button className="tile" onPress={() => onKind(kind)}>
               <Picture figure={kindPictures[kind]} />
               <span className="tile-label">{words(`kinds.${kind}`)}</span>
+              <span className="tile-count">{words('home.count', { count: catalogue.filter((entry) => entry.kind === kind).length })}</span>
             </Button>
           )
         }

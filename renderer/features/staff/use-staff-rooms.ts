@@ -4,7 +4,7 @@ import type { Language } from '#core/languages/language-schema.ts';
 import { assertNever, type Result } from '#core/result.ts';
 import { beginDraft, changesOf, rebaseDraft, type SettingsDraft, undoDraft } from '#core/settings/settings-draft.ts';
 import type { Role } from '#core/settings/settings-schema.ts';
-import { loadFonts } from '../../i18n/i18n.ts';
+import { loadFonts } from '../../i18n/fonts.ts';
 
 export type Room =
   | { readonly kind: 'opening' }
@@ -172,5 +172,5 @@ export function useStaffRooms(bridge: KioskBridge): StaffRooms {
 
 /** No fallback glyph is ever painted: a language's own name waits for its font. A font that can't be had holds nothing up. */
 async function paintable(languages: readonly Language[]): Promise<void> {
-  await Promise.all(languages.map((language) => loadFonts(language).catch(() => undefined)));
+  await Promise.all(languages.map((language) => loadFonts(language, language.nativeName).catch(() => undefined)));
 }

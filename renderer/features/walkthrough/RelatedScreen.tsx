@@ -10,14 +10,19 @@ type Props = {
   readonly entries: readonly CatalogueEntry[];
   readonly page: number;
   readonly onPage: (page: number) => void;
+  /** On a path of topics: the one that comes next. */
+  readonly nextOfPath: CatalogueEntry | undefined;
   readonly onTopic: (topic: string) => void;
+  readonly onNextOfPath: (topic: string) => void;
+  /** Left out where the topic has none of its own. */
+  readonly onDangerSigns?: () => void;
   readonly onSources: () => void;
   readonly onBack: () => void;
   readonly onLeave: () => void;
 };
 
-/** The end of a walkthrough: what else there is, and where this came from. */
-export function RelatedScreen({ entries, page, onPage, onTopic, onSources, onBack, onLeave }: Props): ReactNode {
+/** The end of a walkthrough: when to get help, what else there is, and where this came from. */
+export function RelatedScreen({ entries, page, onPage, nextOfPath, onTopic, onNextOfPath, onDangerSigns, onSources, onBack, onLeave }: Props): ReactNode {
   const words = useWords();
   const [pages, setPages] = usePages();
   const shown = Math.min(page, pages - 1);
@@ -30,14 +35,23 @@ export function RelatedScreen({ entries, page, onPage, onTopic, onSources, onBac
           <OutlineButton label={words('walk.toSources')} onPress={onSources} />
           {shown < pages - 1 ? (
             <GoButton label={words('topics.morePages')} onPress={() => onPage(shown + 1)} />
-          ) : (
+          ) : nextOfPath === undefined ? (
             <GoButton label={words('walk.finish')} onPress={onLeave} />
+          ) : (
+            <GoButton label={words('go.next')} detail={nextOfPath.title} onPress={() => onNextOfPath(nextOfPath.id)} />
           )}
         </>
       }
     >
       <Heading>{words('related.title')}</Heading>
-      <TopicList entries={entries} page={shown} mostPerPage={8} onPages={setPages} onTopic={onTopic} />
+      <TopicList
+        entries={entries}
+        page={shown}
+        mostPerPage={8}
+        onPages={setPages}
+        onTopic={onTopic}
+        {...(onDangerSigns === undefined ? {} : { onDangerSigns })}
+      />
     </Screen>
   );
 }

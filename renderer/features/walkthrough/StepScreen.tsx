@@ -7,7 +7,7 @@ import { numberLocale } from '#core/languages/number-locale.ts';
 import { useNextScene } from '../../figures/scene-library.ts';
 import { FigureStage } from '../../figures/stage/FigureStage.tsx';
 import { useLanguageTexts, useWords } from '../../i18n/language-context.ts';
-import { BackButton, GoButton } from '../../ui/buttons.tsx';
+import { BackButton, GoButton, OutlineButton } from '../../ui/buttons.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { ExploreSlider } from './ExploreSlider.tsx';
@@ -24,6 +24,7 @@ type Props = {
   readonly onLeaf: (leaf: number) => void;
   readonly onStep: (step: number, leaf: number) => void;
   readonly onAfter: () => void;
+  readonly onAbout: (leaf: number) => void;
   readonly onLeave: () => void;
   readonly onTerm: (term: string) => void;
 };
@@ -32,7 +33,7 @@ type Props = {
 const lastLeaf = 99;
 
 /** One step: one drawing, one thought, one big button. The drawing moves on from the last step's state. */
-export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, onLeaf, onStep, onAfter, onLeave, onTerm }: Props): ReactNode {
+export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, onLeaf, onStep, onAfter, onAbout, onLeave, onTerm }: Props): ReactNode {
   const words = useWords();
   const { language, figures, shared } = useLanguageTexts();
   const { topic, text } = opened;
@@ -85,6 +86,7 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
       go={
         <>
           <BackButton label={words('go.back')} onPress={back} />
+          <OutlineButton label={words(stepText.more === undefined ? 'walk.toSources' : 'walk.toMore')} onPress={() => onAbout(shown)} />
           <GoButton label={words('go.next')} detail={isLastLeaf ? nextTitle : undefined} onPress={next} />
         </>
       }

@@ -1,31 +1,44 @@
 import type { ReactNode } from 'react';
 import type { CatalogueEntry, OpenedTopic } from '#core/bridge/contract.ts';
 import { useWords } from '../../i18n/language-context.ts';
+import { AboutScreen } from './AboutScreen.tsx';
 import { CheckScreen } from './CheckScreen.tsx';
+import { OpeningScreen } from './OpeningScreen.tsx';
 import { QuestionsScreen } from './QuestionsScreen.tsx';
 import { RelatedScreen } from './RelatedScreen.tsx';
-import { SourcesScreen } from './SourcesScreen.tsx';
 import { StepScreen } from './StepScreen.tsx';
 import type { TopicStop } from './topic-stop.ts';
 
 type Props = {
   readonly opened: OpenedTopic;
-  readonly stop: TopicStop;
+  readonly stop: Exclude<TopicStop, { at: 'dangerSigns' }>;
   readonly catalogue: readonly CatalogueEntry[];
   readonly isMotionStopped: boolean;
+  /** On a path of topics: the one that comes next. */
+  readonly nextOfPath: CatalogueEntry | undefined;
   readonly onStop: (stop: TopicStop) => void;
   readonly onTopic: (topic: string) => void;
+  readonly onNextOfPath: (topic: string) => void;
   readonly onTerm: (term: string) => void;
   readonly onLeave: () => void;
 };
 
-/** A topic from its first step to what else there is: steps, two questions, what to ask, related topics, sources. */
-export function TopicScreen({ opened, stop, catalogue, isMotionStopped, onStop, onTopic, onTerm, onLeave }: Props): ReactNode {
+/** A topic from its opening page to what else there is: steps, two questions, what to ask, related topics. */
+export function TopicScreen({ opened, stop, catalogue, isMotionStopped, nextOfPath, onStop, onTopic, onNextOfPath, onTerm, onLeave }: Props): ReactNode {
   const words = useWords();
   const { topic } = opened;
   const toStep = (step: number, leaf: number): void => onStop({ at: 'step', step, leaf });
   const toCheck = (check: number): void => onStop({ at: 'check', check, answer: null });
   switch (stop.at) {
+    case 'opening':
+      return (
+        <OpeningScreen
+          opened={opened}
+          picture={catalogue.find((entry) => entry.id === topic.id)?.picture ?? firstFigure(opened)}
+          onStart={() => toStep(0, 0)}
+          onLeave={onLeave}
+        />
+      );
     case 'step':
       return (
         <StepScreen
@@ -37,9 +50,14 @@ export function TopicScreen({ opened, stop, catalogue, isMotionStopped, onStop, 
           onLeaf={(leaf) => toStep(stop.step, leaf)}
           onStep={toStep}
           onAfter={() => toCheck(0)}
-          onLeave={onLeave}
+          onAbout={(leaf) => onStop({ at: 'about', step: stop.step, leaf })}
+          onLeave={() => onStop({ at: 'opening' })}
           onTerm={onTerm}
         />
+      );
+    case 'about':
+      return (
+        <AboutScreen opened={opened} step={stop.step} onBack={() => (stop.step === null ? onStop({ at: 'related', page: 0 }) : toStep(stop.step, stop.leaf))} />
       );
     case 'check':
       return (
@@ -69,13 +87,21 @@ export function TopicScreen({ opened, stop, catalogue, isMotionStopped, onStop, 
           entries={topic.related.flatMap((id) => catalogue.find((entry) => entry.id === id) ?? [])}
           page={stop.page}
           onPage={(page) => onStop({ ...stop, page })}
+          nextOfPath={nextOfPath}
           onTopic={onTopic}
-          onSources={() => onStop({ at: 'sources' })}
+          onNextOfPath={onNextOfPath}
+          {...(topic.dangerSigns.length === 0 ? {} : { onDangerSigns: () => onStop({ at: 'dangerSigns', list: 0 }) })}
+          onSources={() => onStop({ at: 'about', step: null, leaf: 0 })}
           onBack={() => onStop({ at: 'questions', page: 0 })}
           onLeave={onLeave}
         />
       );
-    case 'sources':
-      return <SourcesScreen topic={topic} onBack={() => onStop({ at: 'related', page: 0 })} />;
   }
+}
+
+/** Only for a topic that the catalogue lost while it was read. */
+function firstFigure({ topic }: OpenedTopic): CatalogueEntry['picture'] {
+  const [first] = topic.steps;
+  if (first === undefined) throw new RangeError('A topic is whole or refused');
+  return first.figure;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { numberLocale } from '#core/languages/number-locale.ts';
 import { roleSchema } from '#core/settings/settings-schema.ts';
+import { dateIn } from '../../../i18n/date-in.ts';
 import { useLanguageTexts, useWords } from '../../../i18n/language-context.ts';
 import { BackButton } from '../../../ui/buttons.tsx';
 import { AnswerList } from '../AnswerList.tsx';
@@ -35,7 +35,7 @@ export function DraftsSection({ view }: { readonly view: DeskView }): ReactNode 
       <p className="running-text">
         {draftsShown === null
           ? words('staff.drafts.isTrial')
-          : words('staff.drafts.shown', { role: words(`staff.role.${draftsShown.role}`), date: dateIn(numberLocale(language), draftsShown.on) })}
+          : words('staff.drafts.shown', { role: words(`staff.role.${draftsShown.role}`), date: dateIn(language, draftsShown.on) })}
       </p>
       <ManagedNote isShown={isFixed} />
       <AnswerList
@@ -47,10 +47,4 @@ export function DraftsSection({ view }: { readonly view: DeskView }): ReactNode 
       />
     </StaffScreen>
   );
-}
-
-/** A day as the language writes it. */
-function dateIn(locale: string, isoTime: string): string {
-  // biome-ignore lint/style/noRestrictedGlobals: reads a time that was kept, never the clock.
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory' }).format(Date.parse(isoTime));
 }
