@@ -19,7 +19,7 @@ for (const [code, details] of sampleInDesktop(languageCodes, 1)) {
     const look = (screen: string): Promise<void> => looksAccessible(kiosk.page, screen);
     const visit = await startVisit(kiosk, code);
     await look('home');
-    await visit.choose(visit.words('kinds.condition'));
+    await visit.chooseKind('condition');
     await expect(visit.heading).toHaveText(visit.words('kinds.condition'));
     await look('kind');
     await visit.home.click();

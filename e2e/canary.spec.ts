@@ -34,7 +34,7 @@ test('words that stood in a topic are, after the reset, in no file, no storage a
   const kiosk = await launchKiosk({ contentRoot });
   const { page } = kiosk;
   const visit = await startVisit(kiosk, 'en');
-  await visit.choose(visit.words('kinds.test'));
+  await visit.chooseKind('test');
   const topic = visit.body.getByRole('button', { name: topicText('mri', 'en').title });
   await visit.turnTo(topic);
   await topic.click();

@@ -60,7 +60,7 @@ test('the next person finds everything as the clinic has it, whatever the last o
 
 test('the browser’s Back leads to nothing but the waiting screen', async ({ kiosk }) => {
   const visit = await startVisit(kiosk, 'es');
-  await visit.choose(visit.words('kinds.condition'));
+  await visit.chooseKind('condition');
   await finishVisit(visit);
   await kiosk.page.evaluate(() => history.back());
   await kiosk.page.keyboard.press('Alt+ArrowLeft');
@@ -70,7 +70,7 @@ test('the browser’s Back leads to nothing but the waiting screen', async ({ ki
 
 test('the log tells of a reset and its check, and of nothing the person looked at', async ({ kiosk }) => {
   const visit = await startVisit(kiosk, 'es');
-  await visit.choose(visit.words('kinds.condition'));
+  await visit.chooseKind('condition');
   await finishVisit(visit);
   await expect.poll(() => erasures(kiosk).length).toBe(1);
   const log = JSON.stringify(kiosk.log());
@@ -79,7 +79,7 @@ test('the log tells of a reset and its check, and of nothing the person looked a
 
 test('a visitor who comes after a reload in mid-visit finds the waiting screen', async ({ kiosk }) => {
   const visit = await startVisit(kiosk, 'ar');
-  await visit.choose(visit.words('kinds.condition'));
+  await visit.chooseKind('condition');
   await kiosk.page.reload();
   await attractScreen(kiosk.page).isShown();
   await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'en');

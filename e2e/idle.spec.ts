@@ -67,7 +67,7 @@ test('the question hides everything of the visit, from the eye and from a screen
 
 test('a touch anywhere on the question means "I am here", and does nothing else', async ({ kiosk }) => {
   const visit = await startVisit(kiosk, 'en');
-  const tile = visit.body.getByRole('button').filter({ hasText: visit.words('kinds.condition') });
+  const tile = visit.kindTile('condition');
   const place = await tile.boundingBox();
   if (place === null) throw new Error('the tile is not there');
   await waitForWarning(kiosk, visit);

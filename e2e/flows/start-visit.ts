@@ -17,7 +17,7 @@ export async function startVisit(kiosk: Pick<KioskUnderTest, 'page'>, code: Lang
 /** From the topic home to the first step of a topic, past its opening page. */
 export async function openTopic(visit: VisitScreen, id: string): Promise<WalkScreen> {
   const { kind } = topicStructure(id);
-  await visit.choose(visit.words(`kinds.${kind}`));
+  await visit.chooseKind(kind);
   await chooseTopic(visit, id);
   const walk = walkScreen(visit, id);
   await walk.isOpened();
@@ -39,7 +39,7 @@ export async function chooseTopic(visit: VisitScreen, id: string): Promise<void>
 
 /** From the topic home: what every page of a kind offers, and home again. */
 async function topicsOffered(visit: VisitScreen, kind: TopicKind): Promise<readonly string[]> {
-  await visit.choose(visit.words(`kinds.${kind}`));
+  await visit.chooseKind(kind);
   const offered: string[] = [];
   await expect(visit.body.getByRole('listitem')).not.toHaveCount(0);
   for (;;) {

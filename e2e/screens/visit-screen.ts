@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { TopicKind } from '#core/content/topic-schema.ts';
 import { type LanguageCode, languageOf, type Words, wordsOf } from './texts.ts';
 
 /** What stands on every screen of a visit: the heading, the ways on and back, the tools. */
@@ -15,6 +16,9 @@ export type VisitScreen = {
   readonly button: (name: string) => Locator;
   /** Touches a control by its words, turning pages until it is there. */
   readonly choose: (name: string) => Promise<void>;
+  /** On the topic home: the tile of a kind, such as "My test, 8 topics". */
+  readonly kindTile: (kind: TopicKind) => Locator;
+  readonly chooseKind: (kind: TopicKind) => Promise<void>;
   /** The way on through a text, or through a list of topics, while there is one. */
   readonly turn: Locator;
   /** Turns pages until a control is there. */
@@ -39,16 +43,25 @@ export function visitScreen(page: Page, code: LanguageCode): VisitScreen {
     while ((await control.count()) === 0) await turn.click();
   };
   const choose = async (name: string): Promise<void> => {
-    // A kind's name goes on with how many topics it has.
-    const control = page.getByRole('button', { name: new RegExp(`^${escaped(name)}( |$)`) });
-    await turnTo(control);
-    await control.click();
+    await turnTo(button(name));
+    await button(name).click();
   };
+  const kindTile = (kind: TopicKind): Locator =>
+    // Its name goes on with how many topics it has.
+    page
+      .getByRole('main')
+      .getByRole('button')
+      .filter({ hasText: words(`kinds.${kind}`) });
   return {
     page,
     code,
     words,
     choose,
+    kindTile,
+    chooseKind: async (kind) => {
+      await turnTo(kindTile(kind));
+      await kindTile(kind).click();
+    },
     turn,
     turnTo,
     heading: page.getByRole('heading', { level: 1 }),
@@ -73,8 +86,4 @@ export function visitScreen(page: Page, code: LanguageCode): VisitScreen {
       await expect(tools).toBeVisible();
     },
   };
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
