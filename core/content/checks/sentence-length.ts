@@ -3,7 +3,7 @@ import { countWords, sentencesOf } from '#core/content/marked-text.ts';
 import type { Issue } from '#core/issue.ts';
 import type { LanguageCode } from '#core/languages/language-schema.ts';
 import type { ContentCheck } from './content-check.ts';
-import { longestSentence } from './thresholds.ts';
+import { counted, longestSentence } from './thresholds.ts';
 import { type Passage, passagesOf, topicPassages, topicsInLanguages } from './topic-passages.ts';
 
 /** No sentence that a tired reader loses on the way: in topics, danger signs and the glossary's definitions. */
@@ -24,7 +24,7 @@ function languagePassages({ languages }: ContentStore) {
 }
 
 function longSentences(code: LanguageCode, file: string, passages: readonly Passage[]): readonly Issue[] {
-  const most = code === sourceLanguage ? longestSentence.source : longestSentence.translation;
+  const most = code === sourceLanguage ? longestSentence.source : counted(longestSentence.translation, code);
   return passages.flatMap(({ path, text }) =>
     sentencesOf(text, code).flatMap((sentence) => {
       const words = countWords(sentence, code);

@@ -1,3 +1,5 @@
+import type { LanguageCode } from '#core/languages/language-schema.ts';
+
 /** Every figure the content checks hold a text to, with the rule it comes from. */
 
 /** Words of a step's text. One screen, read in under half a minute by a slow reader (standards.md, Words and Time). */
@@ -8,6 +10,15 @@ export const wordsPerStep = {
   /** A translation needs more room: commonly up to a fifth more than the English. */
   mostInTranslation: 71,
 } as const;
+
+/**
+ * Vietnamese writes a space after every syllable, so what is counted there are syllables, and most of its words have one or two.
+ * Our own judgement: about four for three words.
+ */
+const countedPerWord: Readonly<Record<LanguageCode, number>> = { vi: 1.35 };
+
+/** A limit in words as it is counted in a language. */
+export const counted = (words: number, code: LanguageCode): number => Math.round(words * (countedPerWord[code] ?? 1));
 
 /**
  * Grades of English. Flesch-Kincaid: NIH, AMA and Joint Commission ask for 6 or lower; one step may be a little harder than its
