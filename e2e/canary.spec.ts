@@ -38,6 +38,8 @@ test('words that stood in a topic are, after the reset, in no file, no storage a
   const topic = visit.body.getByRole('button', { name: topicText('mri', 'en').title });
   await visit.turnTo(topic);
   await topic.click();
+  await expect(visit.heading).toHaveText(topicText('mri', 'en').title);
+  await visit.next.click();
   await expect(visit.heading).toContainText(title);
   await expect(visit.body).toContainText(running);
   // The search can fail: now the words are there.

@@ -33,7 +33,13 @@ for (const code of languageCodes) {
   });
 
   test(`no control calls, alerts or sends anything, in ${languageOf(code).englishName}`, async ({ kiosk }) => {
-    const forbidden = { en: /\b(call|alert|send|notify)/i, es: /\b(llam|alert|enví|avis)/i, ar: /اتصل|اتّصل|اتصال|أرسل|إرسال|تنبيه|أبلغ/ }[code];
+    const forbidden = {
+      en: /\b(call|alert|send|notify)/i,
+      es: /\b(llam|alert|enví|avis)/i,
+      zh: /呼叫|拨打|打电话|发送|报警|警报|通知/,
+      vi: /gọi|gửi|báo động|thông báo/i,
+      ar: /اتصل|اتّصل|اتصال|أرسل|إرسال|تنبيه|أبلغ/,
+    }[code];
     const visit = await startVisit(kiosk, code);
     await visit.help.click();
     const seen: string[] = [];

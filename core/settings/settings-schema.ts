@@ -17,7 +17,7 @@ export const draftsDecisionSchema = z.strictObject({
 export const settingsFields = {
   clinicName: z.string().trim().max(60).default(''),
   /** In the order in which they stand on the attract screen. */
-  offeredLanguages: z.array(languageCodeSchema).min(1).max(20).default(['en', 'es', 'ar']),
+  offeredLanguages: z.array(languageCodeSchema).min(1).max(20).default(['en', 'es', 'zh', 'vi', 'ar']),
   defaultLanguage: languageCodeSchema.default('en'),
   hiddenTopics: z.array(z.string().max(60)).max(200).default([]),
   /** VVSG 2.0: 2 to 5 min; staff may go below that, never below WCAG 2.2.1. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { KioskUnderTest } from '../fixtures.ts';
 import { type StaffScreen, staffScreen } from '../screens/staff-screen.ts';
-import { type LanguageCode, languageOf } from '../screens/texts.ts';
+import { type LanguageCode, languageCodes, languageOf } from '../screens/texts.ts';
 
 /** Longer than the five seconds the staff corner wants. */
 const holdSeconds = 6;
@@ -53,7 +53,7 @@ export async function answerSetUp(staff: StaffScreen, { clinicName = '', pin, sh
   await staff.isAt('staff.setUp.pinAgain');
   await staff.typePin(pin);
   await staff.isAt('staff.setUp.languages');
-  for (const code of ['en', 'es', 'ar'] as const) {
+  for (const code of languageCodes) {
     const isWanted = languages === undefined || languages.includes(code);
     if ((await staff.languageSwitch(code).isChecked()) !== isWanted) await staff.languageSwitch(code).locator('xpath=ancestor::label').click();
   }

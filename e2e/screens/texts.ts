@@ -10,8 +10,8 @@ import { rootFolder } from '../kiosk-files.ts';
 
 /** The words of the package, as a person who reads the screen would say them. */
 
-export type LanguageCode = 'en' | 'es' | 'ar';
-export const languageCodes: readonly LanguageCode[] = ['en', 'es', 'ar'];
+export type LanguageCode = 'en' | 'es' | 'zh' | 'vi' | 'ar';
+export const languageCodes: readonly LanguageCode[] = ['en', 'es', 'zh', 'vi', 'ar'];
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(rootFolder, path), 'utf8'));
 
@@ -22,6 +22,9 @@ export function languageOf(code: LanguageCode): Language {
   if (found === undefined) throw new RangeError(`languages.json has no "${code}"`);
   return found;
 }
+
+/** What stands on the tiles of the waiting screen. */
+export const nativeNames = (codes: readonly LanguageCode[]): readonly string[] => codes.map((code) => languageOf(code).nativeName);
 
 /** Every topic of the package, by the name of its file. */
 export const topicIds: readonly string[] = readdirSync(join(rootFolder, 'resources/topics'))
