@@ -7,6 +7,8 @@ type Props<T> = {
   readonly page: number;
   /** Told how many pages the items need in this box. */
   readonly onPages: (pages: number) => void;
+  /** Told when the first item is higher than the box: what stands above the list may give way. */
+  readonly onFirstTooHigh?: () => void;
   /** Narrowest column, em of the running text. */
   readonly columnEm: number;
   readonly mostColumns?: number;
@@ -33,6 +35,7 @@ export function PackedList<T>({
   items,
   page,
   onPages,
+  onFirstTooHigh,
   columnEm,
   mostColumns = 2,
   mostPerPage = Number.POSITIVE_INFINITY,
@@ -78,6 +81,10 @@ export function PackedList<T>({
   useLayoutEffect(() => {
     if (pages !== undefined) onPages(pages);
   }, [pages, onPages]);
+  const isFirstTooHigh = page === 0 && packed?.tooHigh.includes(0) === true;
+  useLayoutEffect(() => {
+    if (isFirstTooHigh) onFirstTooHigh?.();
+  }, [isFirstTooHigh, onFirstTooHigh]);
   const range = packed?.pages[Math.min(page, packed.pages.length - 1)] ?? { from: 0, to: 0 };
   const isTooHigh = range.to - range.from === 1 && packed?.tooHigh.includes(range.from) === true;
   const columns = { '--columns': String(packed?.columns ?? 1) } as CSSProperties;

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { SharedTexts } from '#core/content/language-texts-schema.ts';
 import type { DangerListId } from '#core/content/topic-schema.ts';
 import { DangerSignDrawing } from '../../figures/signs/DangerSignDrawing.tsx';
 import { useWords } from '../../i18n/language-context.ts';
 import { BackButton, GoButton, OutlineButton } from '../../ui/buttons.tsx';
+import { FitBox } from '../../ui/FitBox.tsx';
 import { PackedList } from '../../ui/PackedList.tsx';
 import { usePages } from '../../ui/PageGo.tsx';
 import { Heading, Screen } from '../../ui/Screen.tsx';
@@ -26,7 +26,11 @@ type Props = {
 export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosition, onLeave, help }: Props): ReactNode {
   const words = useWords();
   const [page, setPage] = useState(0);
-  const [pages, setPages] = usePages();
+  const [listPages, setListPages] = usePages();
+  // Where what to do leaves no room for a sign, it has a page of its own.
+  const [aloneAt, setAloneAt] = useState<number>();
+  const isHeadAlone = aloneAt === position;
+  const pages = listPages + (isHeadAlone ? 1 : 0);
   const list = shared.dangerLists[lists[Math.min(position, lists.length - 1)] ?? 'now'];
   const shown = Math.min(page, pages - 1);
   const back = (): void => {
@@ -36,11 +40,26 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
   };
   const isLastPage = shown >= pages - 1;
   const isFirstPage = shown === 0;
+  const isHeadPage = isFirstPage && isHeadAlone;
   const nextList = lists[position + 1];
   const turnList = (): void => {
     setPage(0);
     onPosition(position + 1);
   };
+  const giveWay = useCallback(() => setAloneAt(position), [position]);
+  const head = (
+    <header className="danger-head">
+      <Triangle />
+      <Heading>{list.title}</Heading>
+    </header>
+  );
+  const whatToDo = (
+    <>
+      {isReviewed ? null : <p className="draft-mark">{words('walk.draft')}</p>}
+      <p className="danger-action">{list.action}</p>
+      <p className="danger-opening">{list.opening}</p>
+    </>
+  );
   return (
     <Screen
       name="danger"
@@ -49,7 +68,11 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
           <BackButton label={words('go.back')} onPress={back} />
           {help !== undefined && isLastPage ? <OutlineButton label={words('getHelp.nobody')} onPress={help.onEmergency} /> : null}
           {isLastPage ? null : (
-            <MoreSigns isMain={help === undefined} detail={words('topics.page', { page: shown + 1, pages })} onPress={() => setPage(shown + 1)} />
+            <MoreSigns
+              isMain={help === undefined}
+              detail={isHeadPage ? undefined : words('topics.page', { page: shown + 1, pages })}
+              onPress={() => setPage(shown + 1)}
+            />
           )}
           {help === undefined ? null : <GoButton label={words('getHelp.showCard')} onPress={help.onCard} />}
           {isLastPage && help === undefined && nextList !== undefined ? (
@@ -59,36 +82,43 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
       }
     >
       <section className="danger-sheet">
-        <header className="danger-head">
-          <Triangle />
-          <Heading>{list.title}</Heading>
-        </header>
-        {isReviewed || !isFirstPage ? null : <p className="draft-mark">{words('walk.draft')}</p>}
-        {isFirstPage ? <p className="danger-action">{list.action}</p> : null}
-        {isFirstPage ? <p className="danger-opening">{list.opening}</p> : null}
-        <PackedList
-          key={position}
-          className="signs"
-          keyOf={(sign) => sign.id}
-          items={list.signs}
-          page={shown}
-          onPages={setPages}
-          columnEm={16}
-          mostColumns={2}
-          render={(sign) => (
-            <div className="sign">
-              <DangerSignDrawing sign={sign.id} />
-              <p>{sign.text}</p>
-            </div>
-          )}
-        />
+        {isHeadPage ? (
+          <FitBox className="danger-alone">
+            {head}
+            {whatToDo}
+          </FitBox>
+        ) : (
+          <>
+            {head}
+            {isFirstPage ? whatToDo : null}
+          </>
+        )}
+        {isHeadPage ? null : (
+          <PackedList
+            key={`${position} ${isHeadAlone}`}
+            className="signs"
+            keyOf={(sign) => sign.id}
+            items={list.signs}
+            page={isHeadAlone ? shown - 1 : shown}
+            onPages={setListPages}
+            onFirstTooHigh={giveWay}
+            columnEm={16}
+            mostColumns={2}
+            render={(sign) => (
+              <div className="sign">
+                <DangerSignDrawing sign={sign.id} />
+                <p>{sign.text}</p>
+              </div>
+            )}
+          />
+        )}
       </section>
     </Screen>
   );
 }
 
 /** Turns the page. In "Get help now" the card is the one thing to do, so more signs stand back. */
-function MoreSigns({ isMain, detail, onPress }: { readonly isMain: boolean; readonly detail: string; readonly onPress: () => void }): ReactNode {
+function MoreSigns({ isMain, detail, onPress }: { readonly isMain: boolean; readonly detail: string | undefined; readonly onPress: () => void }): ReactNode {
   const words = useWords();
   return isMain ? (
     <GoButton label={words('danger.more')} detail={detail} onPress={onPress} />
