@@ -4,6 +4,7 @@ import type { Issue } from '#core/issue.ts';
 import { checkCoveredIdeas } from './covered-ideas.ts';
 import { type CountSyllables, checkEnglishGrades } from './english-grade.ts';
 import { checkFacts } from './facts.ts';
+import { checkJargon, type Vocabulary } from './jargon.ts';
 import { negationExceptions } from './negation-exceptions.ts';
 import { checkNegations } from './negations.ts';
 import { numberExceptions } from './number-exceptions.ts';
@@ -19,7 +20,7 @@ import { checkWordCounts } from './word-count.ts';
 import { checkWordsNotUsed, type WordsNotUsed } from './words-not-used.ts';
 
 /** Everything that is wrong with what the kiosk teaches: what the loader refuses, and what a reader would stumble over. */
-export function checkContent(folder: ContentFolder, countSyllables: CountSyllables, wordsNotUsed: WordsNotUsed): readonly Issue[] {
+export function checkContent(folder: ContentFolder, countSyllables: CountSyllables, vocabulary: Vocabulary, wordsNotUsed: WordsNotUsed): readonly Issue[] {
   const content = loadContent(folder);
   const checks = [
     checkCoveredIdeas,
@@ -28,6 +29,7 @@ export function checkContent(folder: ContentFolder, countSyllables: CountSyllabl
     checkSentenceLengths,
     checkEnglishGrades(countSyllables),
     checkSpanishReadability,
+    checkJargon(vocabulary),
     checkWordsNotUsed(wordsNotUsed),
     checkTerminology,
     checkUiTexts,
