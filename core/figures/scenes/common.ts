@@ -26,5 +26,7 @@ export const common = {
       from: z.number(),
       to: z.number(),
     })
+    // "More" and the plus sign stand for the larger number.
+    .refine(({ from, to }) => from < to, '"from" must be smaller than "to"')
     .optional(),
 };

@@ -21,11 +21,9 @@ const stops = 10;
 /** Moves one number of the figure: by dragging, by arrow keys, or by the buttons beside it. */
 export function ExploreSlider({ explore, figure, change, onMove }: Props): ReactNode {
   const words = useWords();
-  const low = Math.min(explore.from, explore.to);
-  const high = Math.max(explore.from, explore.to);
   const value = numberAt(figure, explore.path) ?? explore.from;
   const stride = (explore.to - explore.from) / stops;
-  const inRange = (to: number): number => Math.min(high, Math.max(low, to));
+  const inRange = (to: number): number => Math.min(explore.to, Math.max(explore.from, to));
 
   // A slider tells its own value. After a button it is told here: once, and only where the words are other words.
   const [told, setTold] = useState<string>();
@@ -35,7 +33,7 @@ export function ExploreSlider({ explore, figure, change, onMove }: Props): React
     setTold(change?.at(to));
   };
   const drag = (to: number): void => {
-    onMove(inRange(to), Math.abs(to - value) >= Math.abs(stride) / 2);
+    onMove(inRange(to), Math.abs(to - value) >= stride / 2);
     setTold(undefined);
   };
 
@@ -56,9 +54,9 @@ export function ExploreSlider({ explore, figure, change, onMove }: Props): React
       <Slider
         className="explore-slider"
         aria-label={words('explore.hint')}
-        minValue={low}
-        maxValue={high}
-        step={(high - low) / 100}
+        minValue={explore.from}
+        maxValue={explore.to}
+        step={(explore.to - explore.from) / 100}
         value={value}
         onChange={drag}
       >
