@@ -1,4 +1,8 @@
 import './staff.css';
+import './staff-rows.css';
+import './staff-numbers.css';
+import './staff-keys.css';
+import './staff-try.css';
 import { type ReactNode, useState } from 'react';
 import type { KioskBridge, KioskView, LanguageTexts } from '#core/bridge/contract.ts';
 import { isDraftChanged } from '#core/settings/settings-draft.ts';
