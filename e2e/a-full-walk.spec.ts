@@ -1,6 +1,7 @@
 import { sentencesOf } from '#core/content/marked-text.ts';
 import { expect, test } from './fixtures.ts';
 import { pick, randomStream, seed, shuffled } from './flows/seed.ts';
+import { sampleInDesktop } from './flows/shell-sample.ts';
 import { openTopic, startVisit } from './flows/start-visit.ts';
 import { walkToTheEnd } from './flows/walk-topic.ts';
 import { watchPage } from './flows/watch-page.ts';
@@ -8,10 +9,10 @@ import { languageCodes, languageOf, sharedTexts, topicIds } from './screens/text
 
 /** `WALK=all` walks every topic in every language; without it a sample. */
 const walksEverything = process.env['WALK'] === 'all';
-const sampleSize = 14;
+const sampleSize = 8;
 
-for (const code of languageCodes) {
-  test(`a person walks a topic to its end in ${languageOf(code).englishName}, and nothing goes wrong beneath`, async ({ kiosk }) => {
+for (const [code, details] of sampleInDesktop(languageCodes, 2)) {
+  test(`a person walks a topic to its end in ${languageOf(code).englishName}, and nothing goes wrong beneath`, details, async ({ kiosk }) => {
     const watch = watchPage(kiosk.page);
     const visit = await startVisit(kiosk, code);
     const walk = await openTopic(visit, 'herniated-disk');

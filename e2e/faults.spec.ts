@@ -4,6 +4,7 @@ import { expect, type KioskUnderTest, test } from './fixtures.ts';
 import { erasures, finishVisit } from './flows/leave.ts';
 import { answerSetUp, holdCorner, unlockStaff } from './flows/open-staff.ts';
 import { type ContentChange, contentWith } from './flows/package-without.ts';
+import { sampleInDesktop } from './flows/shell-sample.ts';
 import { setUpFiles, staffPin } from './flows/staff-files.ts';
 import { offersAllTestsButMri, openTopic, startVisit } from './flows/start-visit.ts';
 import { attractScreen } from './screens/attract-screen.ts';
@@ -31,30 +32,34 @@ const badSettings: Readonly<Record<string, { readonly text: string; readonly say
   },
 };
 
-for (const [name, { text, says }] of Object.entries(badSettings)) {
-  test(`with settings that are ${name} the kiosk works on its defaults, says so, and keeps the file aside at the next save`, async ({ launchKiosk }) => {
-    const kiosk = await launchKiosk({ files: { ...(await setUpFiles()), 'settings.json': text } });
-    const attract = attractScreen(kiosk.page);
-    await attract.isShown();
-    await expect(attract.languageTiles).toHaveText(nativeNames(languageCodes));
-    // Nobody has answered for the drafts as far as this kiosk knows: a trial again.
-    await expect(kiosk.page.getByText(wordsOf('en')('trial.mark'))).toBeVisible();
-    expect(notices(kiosk)).toContain(says);
-    expect(readFileSync(join(kiosk.dataFolder, 'settings.json'), 'utf8')).toBe(text);
+for (const [[name, { text, says }], details] of sampleInDesktop(Object.entries(badSettings), 2)) {
+  test(
+    `with settings that are ${name} the kiosk works on its defaults, says so, and keeps the file aside at the next save`,
+    details,
+    async ({ launchKiosk }) => {
+      const kiosk = await launchKiosk({ files: { ...(await setUpFiles()), 'settings.json': text } });
+      const attract = attractScreen(kiosk.page);
+      await attract.isShown();
+      await expect(attract.languageTiles).toHaveText(nativeNames(languageCodes));
+      // Nobody has answered for the drafts as far as this kiosk knows: a trial again.
+      await expect(kiosk.page.getByText(wordsOf('en')('trial.mark'))).toBeVisible();
+      expect(notices(kiosk)).toContain(says);
+      expect(readFileSync(join(kiosk.dataFolder, 'settings.json'), 'utf8')).toBe(text);
 
-    const staff = await unlockStaff(kiosk, staffPin);
-    await staff.section('staff.desk.notices').click();
-    await expect(staff.body).toContainText('settings.json');
-    await staff.button(staff.words('go.back')).click();
-    await staff.section('staff.desk.times').click();
-    await staff.button(staff.words('staff.keys.less')).first().click();
-    await staff.button(staff.words('staff.desk.save')).click();
-    await expect(staff.message).toHaveText(staff.words('staff.desk.saved'));
-    const [aside, ...others] = asides(kiosk);
-    expect(others).toEqual([]);
-    expect(readFileSync(join(kiosk.dataFolder, aside ?? 'none'), 'utf8')).toBe(text);
-    expect(JSON.parse(readFileSync(join(kiosk.dataFolder, 'settings.json'), 'utf8'))).toEqual({ version: 1, warnAfterSeconds: 140 });
-  });
+      const staff = await unlockStaff(kiosk, staffPin);
+      await staff.section('staff.desk.notices').click();
+      await expect(staff.body).toContainText('settings.json');
+      await staff.button(staff.words('go.back')).click();
+      await staff.section('staff.desk.times').click();
+      await staff.button(staff.words('staff.keys.less')).first().click();
+      await staff.button(staff.words('staff.desk.save')).click();
+      await expect(staff.message).toHaveText(staff.words('staff.desk.saved'));
+      const [aside, ...others] = asides(kiosk);
+      expect(others).toEqual([]);
+      expect(readFileSync(join(kiosk.dataFolder, aside ?? 'none'), 'utf8')).toBe(text);
+      expect(JSON.parse(readFileSync(join(kiosk.dataFolder, 'settings.json'), 'utf8'))).toEqual({ version: 1, warnAfterSeconds: 140 });
+    },
+  );
 }
 
 test('one bad setting loses only itself', async ({ launchKiosk }) => {
@@ -131,8 +136,8 @@ const brokenPackages: Readonly<
   },
 };
 
-for (const [name, { changes, says, lost }] of Object.entries(brokenPackages)) {
-  test(`with ${name}, that alone is missing, and the log says what and where`, async ({ launchKiosk, scratchFolder }) => {
+for (const [[name, { changes, says, lost }], details] of sampleInDesktop(Object.entries(brokenPackages), 2)) {
+  test(`with ${name}, that alone is missing, and the log says what and where`, details, async ({ launchKiosk, scratchFolder }) => {
     const kiosk = await launchKiosk({ contentRoot: contentWith(scratchFolder, changes) });
     const attract = attractScreen(kiosk.page);
     await expect(attract.languageTiles).toHaveText(nativeNames(languageCodes.filter((code) => lost !== 'Spanish' || code !== 'es')));

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { buildStale } from './build.ts';
-import { findBrowser, howToGetABrowser, installDebianChromium } from './find-browser.ts';
+import { howToGetABrowser, installTestBrowser } from './find-browser.ts';
 import { findElectron } from './find-electron.ts';
 import { rootFolder } from './root-folder.ts';
 import { addTallies, endToEndTally, nothingRun, skippedTally, type Tally } from './test-tally.ts';
@@ -15,7 +15,7 @@ export async function runEndToEnd(extra: readonly string[], say: (line: string) 
   if ('missing' in user) return skippedTally('end to end', user.missing);
   await buildStale(['renderer', 'electron', 'e2e'], say);
 
-  const browser = findBrowser() ?? installDebianChromium(say);
+  const browser = installTestBrowser(say);
   const desktop = await findDesktop(user);
   const shells = [...(browser === undefined ? [] : ['web']), ...('skipped' in desktop ? [] : ['desktop'])];
   const notRun = [

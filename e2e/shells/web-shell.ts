@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser, howToGetABrowser } from '#scripts/find-browser.ts';
+import { findTestBrowser, howToGetABrowser } from '#scripts/find-browser.ts';
 import { openWebKiosk } from '../entry/web.ts';
 import { rootFolder } from '../kiosk-files.ts';
 import { type OpenShell, panel, type ShellOptions } from './open-shell.ts';
 
 /** The browser of this machine, with its sandbox on. */
 export function launchWebBrowser(): Promise<Browser> {
-  const found = findBrowser();
+  const found = findTestBrowser();
   if (found === undefined) throw new Error(howToGetABrowser);
   return chromium.launch({ executablePath: found.path, chromiumSandbox: true });
 }
