@@ -1,7 +1,8 @@
 import { expect, test } from './fixtures.ts';
 import { contentWith } from './flows/package-without.ts';
 import { offersAllTestsButMri, openTopic, startVisit } from './flows/start-visit.ts';
-import { languageOf } from './screens/texts.ts';
+import { attractScreen } from './screens/attract-screen.ts';
+import { languageCodes, languageOf, nativeNames } from './screens/texts.ts';
 import { visitScreen } from './screens/visit-screen.ts';
 import { walkScreen } from './screens/walk-screen.ts';
 
@@ -81,4 +82,24 @@ test('a touch anywhere else starts in the clinic’s language with the languages
   const english = visitScreen(kiosk.page, 'en');
   await english.isIn();
   await expect(english.heading).toHaveText(english.words('language.title'));
+});
+
+test('all languages stand on the waiting screen at once, so that none moves under a finger', async ({ kiosk }) => {
+  const { page } = kiosk;
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    const look = (): void => {
+      const tiles = [...document.querySelectorAll('.language-tile')].filter((tile) => tile.checkVisibility({ visibilityProperty: true }));
+      if (tiles.length > 0) seen.add(tiles.map((tile) => `${tile.textContent} ${Math.round(tile.getBoundingClientRect().x)}`).join());
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { tilesSeen: seen });
+  });
+  await page.reload();
+  await attractScreen(page).isShown();
+  await expect(attractScreen(page).languageTiles).toHaveText(nativeNames(languageCodes));
+  // From the first frame that shows a tile.
+  const seen = await page.evaluate(() => [...(Reflect.get(window, 'tilesSeen') as Set<string>)]);
+  expect(seen).toHaveLength(1);
 });

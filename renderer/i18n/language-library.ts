@@ -6,12 +6,15 @@ import { addTexts } from './i18n.ts';
 export type LanguageLibrary = {
   /** Texts with fonts loaded, by language code. */
   readonly ready: ReadonlyMap<string, LanguageTexts>;
+  /** Every offered language is ready, or can't be: the list of languages will not change under a finger. */
+  readonly isSettled: boolean;
   readonly load: (code: string) => Promise<LanguageTexts | undefined>;
 };
 
 /** Texts of every offered language, fetched as soon as the kiosk is known: a change of language then waits for nothing. */
 export function useLanguageLibrary(bridge: KioskBridge, kiosk: KioskView): LanguageLibrary {
   const [ready, setReady] = useState<ReadonlyMap<string, LanguageTexts>>(new Map());
+  const [settledFor, setSettledFor] = useState<string>();
   const load = useCallback(
     async (code: string): Promise<LanguageTexts | undefined> => {
       const answer = await bridge.openLanguage({ language: code });
@@ -27,9 +30,13 @@ export function useLanguageLibrary(bridge: KioskBridge, kiosk: KioskView): Langu
   useEffect(() => {
     // The default first: the attract screen is painted with it.
     const loadAll = async (): Promise<void> => {
-      for (const code of new Set(wanted.split(' '))) await load(code);
+      const failures: unknown[] = [];
+      for (const code of new Set(wanted.split(' '))) await load(code).catch((failure: unknown) => failures.push(failure));
+      setSettledFor(wanted);
+      // One language that fails keeps no other from the screen, and is a bug all the same.
+      if (failures.length > 0) throw failures[0];
     };
     void loadAll();
   }, [wanted, load]);
-  return { ready, load };
+  return { ready, isSettled: settledFor === wanted, load };
 }

@@ -113,7 +113,9 @@ function KioskScreens({ bridge, kiosk, library, defaultTexts, session, beginning
         {kiosk.pause === 'cleaning' ? <CleaningScreen key="staff" seconds={60} onDone={() => undefined} /> : null}
         {kiosk.pause === 'outOfService' ? <CalmScreen reason="outOfService" languages={offered} /> : null}
         {kiosk.pause === 'none' && !kiosk.hasTopics ? <CalmScreen reason="noTopics" languages={offered} /> : null}
-        {kiosk.pause === 'none' && kiosk.hasTopics ? <AttractScreen kiosk={kiosk} languages={offered} glass={glass} onStart={start} /> : null}
+        {kiosk.pause === 'none' && kiosk.hasTopics ? (
+          <AttractScreen kiosk={kiosk} languages={offered} isSettled={library.isSettled} glass={glass} onStart={start} />
+        ) : null}
         <StaffCorner onOpened={openStaff} />
       </Sheet>
     );

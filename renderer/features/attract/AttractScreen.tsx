@@ -16,6 +16,8 @@ type Props = {
   readonly kiosk: KioskView;
   /** Offered and ready to be painted, in the clinic's order. */
   readonly languages: readonly LanguageTexts[];
+  /** False while more languages may come. */
+  readonly isSettled: boolean;
   readonly glass: Glass;
   readonly onStart: (start: VisitStart) => void;
 };
@@ -26,7 +28,7 @@ const stoppedMillis = 600_000;
 const cleaningSeconds = 30;
 
 /** Waiting for the next person: the spine, a greeting in one language at a time, and every language under its own name. */
-export function AttractScreen({ kiosk, languages, glass, onStart }: Props): ReactNode {
+export function AttractScreen({ kiosk, languages, isSettled, glass, onStart }: Props): ReactNode {
   const words = useWords();
   const clock = useKioskClock();
   const now = useKioskNow(250);
@@ -64,8 +66,8 @@ export function AttractScreen({ kiosk, languages, glass, onStart }: Props): Reac
             onStart={() => onStart({ language: (landedOn.current ?? greeting).language.code, opensLanguages: false })}
           />
         )}
-        <ul className="language-tiles" aria-label={words('attract.languages')}>
-          {languages.map(({ language }) => (
+        <ul className="language-tiles" data-settled={isSettled} aria-label={words('attract.languages')}>
+          {(isSettled ? languages.map(({ language }) => language) : kiosk.languages).map((language) => (
             <li key={language.code}>
               <Button className="language-tile" lang={language.code} onPress={() => onStart({ language: language.code, opensLanguages: false })}>
                 <span dir={language.direction}>{language.nativeName}</span>
