@@ -1,7 +1,7 @@
 import { sentencesOf } from '#core/content/marked-text.ts';
 import { expect, test } from './fixtures.ts';
 import { pick, randomStream, seed, shuffled } from './flows/seed.ts';
-import { sampleInDesktop } from './flows/shell-sample.ts';
+import { sampleInDesktop, screensAlone } from './flows/shell-sample.ts';
 import { openTopic, startVisit } from './flows/start-visit.ts';
 import { walkToTheEnd } from './flows/walk-topic.ts';
 import { watchPage } from './flows/watch-page.ts';
@@ -11,7 +11,7 @@ import { languageCodes, languageOf, sharedTexts, topicIds } from './screens/text
 const walksEverything = process.env['WALK'] === 'all';
 const sampleSize = 8;
 
-for (const [code, details] of sampleInDesktop(languageCodes, 2)) {
+for (const [code, details] of sampleInDesktop(languageCodes, 1)) {
   test(`a person walks a topic to its end in ${languageOf(code).englishName}, and nothing goes wrong beneath`, details, async ({ kiosk }) => {
     const watch = watchPage(kiosk.page);
     const visit = await startVisit(kiosk, code);
@@ -45,7 +45,7 @@ test('any topic can be walked to its end: a sample, each in a language and a she
   watch.isQuiet();
 });
 
-test('whoever wants to know more about a step reads it, who wrote and checked it, and where it comes from, one touch away', async ({ kiosk }) => {
+test('whoever wants to know more about a step reads it, who wrote and checked it, and where it comes from, one touch away', screensAlone, async ({ kiosk }) => {
   const visit = await startVisit(kiosk, 'en');
   const walk = await openTopic(visit, 'mri');
   await visit.button(visit.words('walk.toSources')).click();
@@ -65,7 +65,7 @@ test('whoever wants to know more about a step reads it, who wrote and checked it
   await walk.isAtStep(2);
 });
 
-test('a topic ends with its own warning signs', async ({ kiosk }) => {
+test('a topic ends with its own warning signs', screensAlone, async ({ kiosk }) => {
   const visit = await startVisit(kiosk, 'en');
   const walk = await openTopic(visit, 'laminectomy');
   await walkToTheEnd(visit, walk);
@@ -79,7 +79,7 @@ test('a topic ends with its own warning signs', async ({ kiosk }) => {
   await visit.home.click();
 });
 
-test('where the facts come from can be read at the end of a walk', async ({ kiosk }) => {
+test('where the facts come from can be read at the end of a walk', screensAlone, async ({ kiosk }) => {
   const visit = await startVisit(kiosk, 'en');
   const walk = await openTopic(visit, 'mri');
   await walkToTheEnd(visit, walk);

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { PartId } from '#core/figures/figure-words.ts';
 import { expect, type KioskUnderTest, test } from './fixtures.ts';
 import { looksAccessible } from './flows/look-with-axe.ts';
+import { sampleInDesktop } from './flows/shell-sample.ts';
 import { openTopic, startVisit } from './flows/start-visit.ts';
 import { touchAt } from './flows/touch.ts';
 import { figureTexts, type LanguageCode, languageOf } from './screens/texts.ts';
@@ -48,8 +49,8 @@ async function saysNothing(visit: VisitScreen): Promise<void> {
   await expect(visit.body.locator('[aria-pressed="true"]')).toHaveCount(0);
 }
 
-for (const code of ['en', 'ar'] satisfies readonly LanguageCode[]) {
-  test(`a name that is touched says what it is, and is quiet again, in ${languageOf(code).englishName}`, async ({ kiosk }) => {
+for (const [code, details] of sampleInDesktop(['en', 'ar'] satisfies readonly LanguageCode[], 1)) {
+  test(`a name that is touched says what it is, and is quiet again, in ${languageOf(code).englishName}`, details, async ({ kiosk }) => {
     const { visit } = await atSecondStep(kiosk, code);
     await touchMiddle(kiosk.page, labelOf(visit, 'nerveRoot'));
     await saysOf(visit, 'nerveRoot');
@@ -109,8 +110,8 @@ test('nothing moves when a part is lit, and its words do not hide it', async ({ 
   }
 });
 
-for (const code of ['en', 'ar'] satisfies readonly LanguageCode[]) {
-  test(`parts are lit by Tab and Enter, and put out by Escape, in ${languageOf(code).englishName}`, async ({ kiosk }) => {
+for (const [code, details] of sampleInDesktop(['en', 'ar'] satisfies readonly LanguageCode[], 1)) {
+  test(`parts are lit by Tab and Enter, and put out by Escape, in ${languageOf(code).englishName}`, details, async ({ kiosk }) => {
     const { visit } = await atSecondStep(kiosk, code);
     const { page } = kiosk;
     await labelOf(visit, 'herniation').focus();
@@ -149,8 +150,8 @@ test('a step with a lit part holds no barrier', async ({ kiosk }) => {
   await looksAccessible(kiosk.page, 'step with a lit part');
 });
 
-for (const code of ['en', 'ar'] satisfies readonly LanguageCode[]) {
-  test(`what the slider changes is written under the drawing, and said, in ${languageOf(code).englishName}`, async ({ kiosk }) => {
+for (const [code, details] of sampleInDesktop(['en', 'ar'] satisfies readonly LanguageCode[], 1)) {
+  test(`what the slider changes is written under the drawing, and said, in ${languageOf(code).englishName}`, details, async ({ kiosk }) => {
     const { page } = kiosk;
     const visit = await startVisit(kiosk, code);
     await visit.openTool('stopMotion');

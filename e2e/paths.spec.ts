@@ -1,11 +1,12 @@
 import { expect, test } from './fixtures.ts';
+import { sampleInDesktop, screensAlone } from './flows/shell-sample.ts';
 import { chooseTopic, startVisit } from './flows/start-visit.ts';
 import { walkToTheEnd } from './flows/walk-topic.ts';
 import { carePaths, carePathTitles, type LanguageCode, languageOf } from './screens/texts.ts';
 import { walkScreen } from './screens/walk-screen.ts';
 
-for (const code of ['en', 'ar'] satisfies readonly LanguageCode[]) {
-  test(`a person says where they are in their care, and is led from topic to topic, in ${languageOf(code).englishName}`, async ({ kiosk }) => {
+for (const [code, details] of sampleInDesktop(['en', 'ar'] satisfies readonly LanguageCode[], 1)) {
+  test(`a person says where they are in their care, and is led from topic to topic, in ${languageOf(code).englishName}`, details, async ({ kiosk }) => {
     const visit = await startVisit(kiosk, code);
     await visit.choose(visit.words('home.paths'));
     await expect(visit.heading).toHaveText(visit.words('paths.title'));
@@ -29,7 +30,7 @@ for (const code of ['en', 'ar'] satisfies readonly LanguageCode[]) {
   });
 }
 
-test('every path leads to at least two topics, and there are six or more', async ({ kiosk }) => {
+test('every path leads to at least two topics, and there are six or more', screensAlone, async ({ kiosk }) => {
   const visit = await startVisit(kiosk, 'es');
   const titles = Object.values(carePathTitles('es'));
   expect(titles.length).toBeGreaterThanOrEqual(6);
