@@ -87,9 +87,9 @@ describe('the kiosk as patients see it', () => {
     expect((await machine.call('openCatalogue', { language: 'es' })).map(({ id }) => id)).toEqual(['herniated-disk', 'spinal-stenosis']);
     const english = await machine.call('openCatalogue', { language: 'en' });
     expect(english.map(({ id, languages }) => [id, languages])).toEqual([
-      ['herniated-disk', ['en', 'es', 'ar']],
-      ['spinal-stenosis', ['en', 'es', 'ar']],
-      ['mri', ['en', 'ar']],
+      ['herniated-disk', ['en', 'es', 'zh', 'vi', 'ar']],
+      ['spinal-stenosis', ['en', 'es', 'zh', 'vi', 'ar']],
+      ['mri', ['en', 'zh', 'vi', 'ar']],
     ]);
     expect(await machine.call('openTopic', { topic: 'mri', language: 'es' })).toMatchObject({ ok: false });
     expect(await machine.call('openTopic', { topic: 'mri', language: 'ar' })).toMatchObject({

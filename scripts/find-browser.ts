@@ -39,7 +39,8 @@ export function installTestBrowser(say: (line: string) => void): FoundBrowser | 
     }).status === 0;
   const install = (name: string): boolean => run('install', '-y', '-qq', '--no-install-recommends', name);
   if (!run('update', '-qq') || !install(headlessShell)) say(`${headlessShell} could not be installed.`);
-  if (findTestBrowser() === undefined) install('chromium');
+  // The whole browser too: it draws type as a screen's does, and pictures are compared in it.
+  if (findBrowser() === undefined) install('chromium');
   return findTestBrowser();
 }
 

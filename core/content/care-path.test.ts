@@ -35,7 +35,7 @@ describe('a path of topics', () => {
     const content = createSampleContent();
     content.files.delete('resources/paths.json');
     const { languages, topics } = loadContent(content);
-    expect([...languages.keys()]).toEqual(['en', 'es', 'ar']);
+    expect([...languages.keys()]).toEqual(['en', 'es', 'zh', 'vi', 'ar']);
     expect(topics.get('en')?.size).toBe(3);
   });
 });

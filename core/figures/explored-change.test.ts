@@ -8,7 +8,7 @@ import { depthMm as depth, direction, number, type } from './testing/spine-arbit
 
 const level = 'L4-L5';
 const explored = (figure: object, path: string, value: number, view: object = {}): ExploredChange | null =>
-  exploredChange(figureSchema.parse({ ...figure, view, explore: { path, from: value, to: value } }));
+  exploredChange(figureSchema.parse({ ...figure, view, explore: { path, from: value, to: value + 1 } }));
 const above = (segment: SegmentState, path: string): ExploredChange | null =>
   explored({ scene: 'vertebra-top', spine: { [level]: segment } }, `${level}.${path}`, 0);
 const herniated = (depthMm: number, direction: Herniation['direction'], type: Herniation['type'] = 'protrusion', around: SegmentState = {}) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { allSamples } from '#renderer/figures/samples/all-samples.ts';
 import { openFigurePage } from '#scripts/figure-page.ts';
-import { findTestBrowser, howToGetABrowser } from '#scripts/find-browser.ts';
+import { findBrowser, howToGetABrowser } from '#scripts/find-browser.ts';
 import { pick, randomStream, seed } from '../flows/seed.ts';
 import { comparePictures, type PictureBox, type PictureDifference } from '../measure/picture-difference.ts';
 import { launchElectron } from '../shells/desktop-shell.ts';
@@ -39,7 +39,8 @@ const test = base.extend<object, { readonly engines: Engines }>({
       const folder = mkdtempSync(join(tmpdir(), 'backstory-engines-'));
       writeFileSync(join(folder, 'main.cjs'), mainScript);
       const [browser, electron] = await Promise.all([
-        launchWebBrowser(),
+        // The headless shell draws type in a way of its own.
+        launchWebBrowser(findBrowser()),
         launchElectron([join(folder, 'main.cjs'), `--user-data-dir=${folder}/profile`], folder),
       ]);
       const windowOpens = electron.waitForEvent('window');
@@ -64,7 +65,7 @@ const test = base.extend<object, { readonly engines: Engines }>({
 
 // One pair of engines for all.
 test.describe.configure({ mode: 'default' });
-test.skip(findTestBrowser() === undefined, howToGetABrowser);
+test.skip(findBrowser() === undefined, howToGetABrowser);
 
 /** Pages of states, each seen in one picture: every state with FIGURES=all, else one of each scene. */
 function pagesToDraw(): readonly (readonly string[])[] {

@@ -5,9 +5,8 @@ import { openWebKiosk } from '../entry/web.ts';
 import { rootFolder } from '../kiosk-files.ts';
 import { type OpenShell, panel, type ShellOptions } from './open-shell.ts';
 
-/** The browser of this machine, with its sandbox on. */
-export function launchWebBrowser(): Promise<Browser> {
-  const found = findTestBrowser();
+/** The browser of this machine, with its sandbox on. @param found another one than the tests' usual */
+export function launchWebBrowser(found = findTestBrowser()): Promise<Browser> {
   if (found === undefined) throw new Error(howToGetABrowser);
   return chromium.launch({ executablePath: found.path, chromiumSandbox: true });
 }

@@ -8,7 +8,7 @@ describe('the self-check', () => {
     const machine = createTestMachine();
     expect(notices(machine)).toEqual([]);
     expect([...machine.data.files.keys()]).toEqual([]);
-    expect(machine.log.of('started')).toEqual([{ event: 'started', version: '0.0.1', languages: 3, topics: 3 }]);
+    expect(machine.log.of('started')).toEqual([{ event: 'started', version: '0.0.1', languages: 5, topics: 3 }]);
   });
 
   it('names a broken topic by file and place, in the log and to staff', async () => {

@@ -10,6 +10,8 @@ export type SampleContent = ContentFolder & { readonly files: Map<string, string
 const languages = [
   { code: 'en', nativeName: 'English', englishName: 'English', direction: 'ltr', script: 'Latn' },
   { code: 'es', nativeName: 'Español', englishName: 'Spanish', direction: 'ltr', script: 'Latn' },
+  { code: 'zh', nativeName: '简体中文', englishName: 'Chinese (Simplified)', direction: 'ltr', script: 'Hans' },
+  { code: 'vi', nativeName: 'Tiếng Việt', englishName: 'Vietnamese', direction: 'ltr', script: 'Latn' },
   { code: 'ar', nativeName: 'العربية', englishName: 'Arabic', direction: 'rtl', script: 'Arab' },
 ].map((language) => ({
   ...language,
@@ -28,10 +30,10 @@ const topics = [
 const stepIds = ['one', 'two', 'three', 'four', 'five'] as const;
 
 /**
- * Three languages; three topics in each.
+ * The five languages of a new kiosk; three topics in each.
  * @param codes fewer languages, where a test starts many kiosks
  */
-export function createSampleContent(codes: readonly string[] = ['en', 'es', 'ar']): SampleContent {
+export function createSampleContent(codes: readonly string[] = ['en', 'es', 'zh', 'vi', 'ar']): SampleContent {
   const files = new Map<string, string>();
   const put = (path: string, content: unknown) => files.set(path, JSON.stringify(content));
   const wanted = languages.filter(({ code }) => codes.includes(code));

@@ -82,7 +82,7 @@ export const goodPin = '284913';
 export const setUp: Input<'completeSetUp'> = {
   clinicName: 'Harbor Clinic',
   pin: goodPin,
-  offeredLanguages: ['en', 'es', 'ar'],
+  offeredLanguages: ['en', 'es', 'zh', 'vi', 'ar'],
   emergencyNumber: '911',
   showDrafts: true,
   role: 'manager',

@@ -9,6 +9,8 @@ function withSpanish(text: string) {
   const content = createReadableContent();
   plant(content, 'locales/en/topics/mri.json', place.path, 'Do not wait.');
   plant(content, place.file, place.path, text);
+  plant(content, 'locales/zh/topics/mri.json', place.path, '不要等。');
+  plant(content, 'locales/vi/topics/mri.json', place.path, 'Đừng chờ.');
   plant(content, 'locales/ar/topics/mri.json', place.path, 'لا تنتظر.');
   return loadContent(content);
 }

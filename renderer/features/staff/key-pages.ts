@@ -27,6 +27,15 @@ const lettersOf: Readonly<Record<string, KeyPage>> = {
   Arab: letterPage('أبت', 'ضصثقفغعهخحج', 'شسيبلاتنمكطد', 'رىةوزظذأ'),
 };
 
+/** Letters of a language that need pages of their own. Vietnamese: vowels with each of their tones; Chinese has no letters to type. */
+const ownPagesOf: Readonly<Record<string, readonly KeyPage[]>> = {
+  vi: [
+    letterPage('ăâđ', 'ăắằẳẵặâấầẩẫ', 'ậđêếềểễệôốồ', 'ổỗộơớờở'),
+    letterPage('ưáà', 'ỡợưứừửữựáàả', 'ãạéèẻẽẹíìỉ', 'ĩịóòỏõọ'),
+    letterPage('úýỳ', 'úùủũụýỳỷỹỵ', '', ''),
+  ],
+};
+
 /** Letters that have no room on the page of letters, by language. */
 const moreLettersOf: Readonly<Record<string, string>> = {
   es: 'ñáéíóúü',
@@ -38,7 +47,7 @@ export function keyPages({ code, script }: Pick<Language, 'code' | 'script'>): r
   const latin = lettersOf['Latn'];
   const own = lettersOf[script] ?? latin;
   const signs: KeyPage = { name: '123', isLetters: false, rows: [row('1234567890'), row(moreLettersOf[code] ?? ''), row(".,&()/'-")] };
-  return [own, signs, own === latin ? undefined : latin].filter((page) => page !== undefined);
+  return [own, ...(ownPagesOf[code] ?? []), signs, own === latin ? undefined : latin].filter((page) => page !== undefined);
 }
 
 export function hasCapitals(page: KeyPage): boolean {
