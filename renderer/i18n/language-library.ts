@@ -19,9 +19,12 @@ export function useLanguageLibrary(bridge: KioskBridge, kiosk: KioskView): Langu
     async (code: string): Promise<LanguageTexts | undefined> => {
       const answer = await bridge.openLanguage({ language: code });
       if (!answer.ok) return undefined;
-      await loadFonts(answer.value.language, answer.value);
+      const { language, ui } = answer.value;
+      // The waiting screen needs few letters, and shall not wait for the rest.
+      await loadFonts(language, [language.nativeName, ui['attract'], ui['trial']]);
       addTexts(answer.value);
       setReady((before) => new Map(before).set(code, answer.value));
+      await loadFonts(language, answer.value);
       return answer.value;
     },
     [bridge],
