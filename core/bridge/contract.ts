@@ -62,7 +62,6 @@ export const catalogueEntrySchema = z.object({
   minutes: z.int(),
   /** The small picture beside the title. */
   picture: figureSchema,
-  review: reviewStateSchema,
   /** Languages this topic can be opened in. */
   languages: z.array(languageCodeSchema),
 });
@@ -71,7 +70,6 @@ export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>;
 export const openedTopicSchema = z.object({
   topic: topicSchema,
   text: topicTextSchema,
-  review: reviewStateSchema,
   /** Who checked it and when; null for a draft. */
   checked: checkedSchema.nullable(),
   minutes: z.int(),

@@ -5,6 +5,7 @@ import { wordsPerStep } from '#core/content/checks/thresholds.ts';
 import { type ContentFolder, type ContentStore, type OfferedTopic, sourceLanguage } from '#core/content/content-store.ts';
 import { sourcesRead, wantedSources } from '#core/content/facts.ts';
 import { countWords, glossaryMarks, plainText } from '#core/content/marked-text.ts';
+import { reviewStateOf } from '#core/content/review.ts';
 import type { LanguageCode } from '#core/languages/language-schema.ts';
 
 /** `docs/content-report.md`, by `npm run content:report`: per topic and language how hard it reads, how long it is, and who has checked it. */
@@ -50,7 +51,7 @@ export function contentReport(content: ContentStore, folder: ContentFolder, coun
     const facts = 'facts' in read ? read.facts.facts : [];
     const lacking = facts.filter((fact) => sourcesRead(fact) < wantedSources).length;
     const missed = pematItems.filter((item) => !met.includes(item)).map(({ item }) => item);
-    return `| ${topic.topic.id} | ${topic.topic.kind} | ${grade.toFixed(1)} | ${smogGrade(wordsOf(topic), countSyllables).toFixed(1)} | ${count(topic, 'en')} | ${met.length} of ${pematItems.length}${missed.length === 0 ? '' : ` (not ${missed.join(', ')})`} | ${facts.length} | ${lacking} | ${topic.review} |`;
+    return `| ${topic.topic.id} | ${topic.topic.kind} | ${grade.toFixed(1)} | ${smogGrade(wordsOf(topic), countSyllables).toFixed(1)} | ${count(topic, 'en')} | ${met.length} of ${pematItems.length}${missed.length === 0 ? '' : ` (not ${missed.join(', ')})`} | ${facts.length} | ${lacking} | ${reviewStateOf(topic.checked)} |`;
   });
   const others = [...content.topics]
     .filter(([code]) => code !== sourceLanguage)
@@ -58,7 +59,7 @@ export function contentReport(content: ContentStore, folder: ContentFolder, coun
       const name = content.languages.get(code)?.language.englishName ?? code;
       const isMeasured = content.languages.get(code)?.language.readingMeasure === 'inflesz';
       const lines = [...topics.values()].map(
-        (topic) => `| ${topic.topic.id} | ${isMeasured ? inflesz(wordsOf(topic)).toFixed(0) : ''} | ${count(topic, code)} | ${topic.review} |`,
+        (topic) => `| ${topic.topic.id} | ${isMeasured ? inflesz(wordsOf(topic)).toFixed(0) : ''} | ${count(topic, code)} | ${reviewStateOf(topic.checked)} |`,
       );
       return `## ${name}\n\n| Topic | ${isMeasured ? 'INFLESZ' : 'Measure'} | Words | State |\n|---|---|---|---|\n${lines.join('\n')}\n`;
     });

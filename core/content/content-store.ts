@@ -6,7 +6,7 @@ import { languagesFileSchema } from '#core/languages/language-schema.ts';
 import { type CarePath, carePathsFileSchema, carePathTitlesSchema } from './care-path-schema.ts';
 import { type FigureTexts, figureTextsSchema, type Glossary, glossarySchema, type SharedTexts, sharedTextsSchema } from './language-texts-schema.ts';
 import { readingMinutes } from './reading-time.ts';
-import { type Checked, currentCheck, type ReviewFile, type ReviewState, reviewFileSchema, reviewState } from './review.ts';
+import { type Checked, currentCheck, type ReviewFile, type ReviewState, reviewFileSchema, reviewStateOf } from './review.ts';
 import { missingFromTopicText, structureIssues } from './topic-completeness.ts';
 import { type Topic, type TopicText, topicSchema, topicTextSchema } from './topic-schema.ts';
 
@@ -36,7 +36,6 @@ export type LanguageContent = {
 export type OfferedTopic = {
   readonly topic: Topic;
   readonly text: TopicText;
-  readonly review: ReviewState;
   /** Null for a draft. */
   readonly checked: Checked | null;
   readonly minutes: number;
@@ -111,8 +110,8 @@ function loadLanguage(language: Language, paths: readonly UntitledPath[], read: 
     return undefined;
   }
   const hash = (path: string) => folder.hash(folder.read(path) ?? '');
-  const sharedReview = reviewState(readReviews(language.code, folder), 'shared', hash(`locales/${sourceLanguage}/shared.json`), hash(`${base}/shared.json`));
-  return { language, ui, glossary, shared, figures, sharedReview, paths: titledPaths(paths, `${base}/paths.json`, read, issues) };
+  const sharedCheck = currentCheck(readReviews(language.code, folder), 'shared', hash(`locales/${sourceLanguage}/shared.json`), hash(`${base}/shared.json`));
+  return { language, ui, glossary, shared, figures, sharedReview: reviewStateOf(sharedCheck), paths: titledPaths(paths, `${base}/paths.json`, read, issues) };
 }
 
 type UntitledPath = Omit<CarePath, 'title'>;
@@ -201,7 +200,7 @@ function loadTopics(
     if (problems.length > 0) continue;
     const sourceHash = folder.hash(folder.read(`locales/${sourceLanguage}/topics/${topic.id}.json`) ?? '');
     const checked = currentCheck(reviews, `topics/${topic.id}`, sourceHash, folder.hash(folder.read(path) ?? ''));
-    offered.set(topic.id, { topic, text, review: checked === null ? 'draft' : 'reviewed', checked, minutes: readingMinutes(text, code) });
+    offered.set(topic.id, { topic, text, checked, minutes: readingMinutes(text, code) });
   }
   return offered;
 }

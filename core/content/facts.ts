@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { id, words } from './field-schemas.ts';
 
 /**
  * `docs/facts/<topic>.json`: what a topic says, fact by fact, and what was read about it. A source that nobody opened is
  * `unread`: it stands there honestly, and does not count.
  */
-
-const words = z.string().trim().min(1, 'is empty');
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');
 
 export const factSchema = z.strictObject({
   id,

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { groupIdSchema, momentIdSchema, partIdSchema, treatmentIdSchema } from '#core/figures/figure-words.ts';
+import { id, words } from './field-schemas.ts';
 import { dangerListIdSchema } from './topic-schema.ts';
 
 /** What a language brings besides its topics: `glossary.json`, `shared.json`, `figures.json`. (`ui.json` is i18next's.) */
-
-const words = z.string().trim().min(1, 'is empty');
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');
 
 export const glossarySchema = z.strictObject({
   terms: z.record(

@@ -22,6 +22,4 @@ export function currentCheck(reviews: ReviewFile, item: string, sourceHash: stri
   return isCurrent ? { by: entry.by, on: entry.on } : null;
 }
 
-export function reviewState(reviews: ReviewFile, item: string, sourceHash: string, textHash: string): ReviewState {
-  return currentCheck(reviews, item, sourceHash, textHash) === null ? 'draft' : 'reviewed';
-}
+export const reviewStateOf = (checked: Checked | null): ReviewState => (checked === null ? 'draft' : 'reviewed');

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { figureSchema } from '#core/figures/figure-schema.ts';
+import { id, words } from './field-schemas.ts';
 
 /** A topic's structure lives in `resources/topics/<id>.json`, its words in `locales/<code>/topics/<id>.json`. */
 
 export const topicKinds = ['condition', 'test', 'treatment', 'surgery', 'recovery', 'guide'] as const;
 export const topicKindSchema = z.enum(topicKinds);
 export type TopicKind = z.infer<typeof topicKindSchema>;
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');
-const words = z.string().trim().min(1, 'is empty');
 
 export const dangerListIds = ['now', 'today', 'after-operation-now', 'after-operation-today', 'pregnancy-now', 'appointment'] as const;
 export const dangerListIdSchema = z.enum(dangerListIds);

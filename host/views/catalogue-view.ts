@@ -12,14 +12,13 @@ export function catalogueView(code: LanguageCode, settings: Settings, content: C
   if (!languages.includes(code)) return [];
   const topics = [...shownTopics(code, settings, content)].sort((one, other) => topicKinds.indexOf(one.topic.kind) - topicKinds.indexOf(other.topic.kind));
   const pictures = choosePictures(topics);
-  return topics.map(({ topic, text, review, minutes }, index) => ({
+  return topics.map(({ topic, text, minutes }, index) => ({
     id: topic.id,
     kind: topic.kind,
     title: text.title,
     summary: text.summary,
     minutes,
     picture: pictures[index] ?? topic.steps[0]?.figure ?? noFigure(),
-    review,
     languages: languages.filter((other) => content.topics.get(other)?.has(topic.id)),
   }));
 }

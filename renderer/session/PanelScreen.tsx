@@ -15,7 +15,7 @@ import type { VisitView } from './visit-view.ts';
 
 /** Which feature shows the panel that lies over the place. */
 export function PanelScreen({ view, panel }: { readonly view: VisitView; readonly panel: Panel }): ReactNode {
-  const { visit, act, kiosk, texts, clinicTexts } = view;
+  const { visit, act, kiosk, clinicTexts } = view;
   const close = (): void => act({ kind: 'closed' });
   const open = (next: Panel) => (): void => act({ kind: 'opened', panel: next });
   switch (panel.kind) {
@@ -58,8 +58,6 @@ export function PanelScreen({ view, panel }: { readonly view: VisitView; readonl
         <DangerSignsScreen
           lists={['now']}
           position={panel.page}
-          shared={texts.shared}
-          isReviewed={texts.sharedReview === 'reviewed'}
           onPosition={(page) => act({ kind: 'opened', panel: { ...panel, page } })}
           onLeave={open({ kind: 'help' })}
           help={{ onCard: open({ kind: 'helpCard' }), onEmergency: open({ kind: 'emergency' }) }}

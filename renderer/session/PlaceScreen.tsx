@@ -52,16 +52,7 @@ export function PlaceScreen({ view }: { readonly view: VisitView }): ReactNode {
     }
   }
   if (place.at === 'dangerSigns') {
-    return (
-      <DangerSignsScreen
-        lists={dangerListsForAll}
-        position={place.list}
-        shared={texts.shared}
-        isReviewed={texts.sharedReview === 'reviewed'}
-        onPosition={(list) => goTo({ ...place, list })}
-        onLeave={() => goTo(home)}
-      />
-    );
+    return <DangerSignsScreen lists={dangerListsForAll} position={place.list} onPosition={(list) => goTo({ ...place, list })} onLeave={() => goTo(home)} />;
   }
   return (
     <HomeScreen
@@ -69,7 +60,7 @@ export function PlaceScreen({ view }: { readonly view: VisitView }): ReactNode {
       isTopicMissed={visit.missedTopic !== null}
       onKind={(kind) => goTo({ at: 'kind', kind, page: 0 })}
       onDangerSigns={() => goTo({ at: 'dangerSigns', list: 0 })}
-      {...(paths.length === 0 ? {} : { onPaths: () => goTo({ at: 'paths' }) })}
+      onPaths={paths.length === 0 ? undefined : () => goTo({ at: 'paths' })}
     />
   );
 }

@@ -17,7 +17,7 @@ type Props = {
 
 /** An open topic: its own screens, its warning signs, and where it leads when it is done. */
 export function TopicPlace({ view, place, opened, path }: Props): ReactNode {
-  const { visit, catalogue, texts, goTo } = view;
+  const { visit, catalogue, goTo } = view;
   const { stop } = place;
   const onStop = (next: TopicStop): void => goTo({ ...place, stop: next });
   if (stop.at === 'dangerSigns') {
@@ -25,8 +25,6 @@ export function TopicPlace({ view, place, opened, path }: Props): ReactNode {
       <DangerSignsScreen
         lists={opened.topic.dangerSigns}
         position={stop.list}
-        shared={texts.shared}
-        isReviewed={texts.sharedReview === 'reviewed'}
         onPosition={(list) => onStop({ ...stop, list })}
         onLeave={() => onStop({ at: 'related', page: 0 })}
       />

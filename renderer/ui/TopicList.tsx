@@ -13,7 +13,7 @@ type Props = {
   readonly onPages: (pages: number) => void;
   readonly onTopic: (topic: string) => void;
   /** With it, the warning signs stand first. */
-  readonly onDangerSigns?: () => void;
+  readonly onDangerSigns?: (() => void) | undefined;
 };
 
 /** Topics to choose from, each with its picture and how long it takes. Home and the end of a walkthrough both show it. */
@@ -31,7 +31,7 @@ export function TopicList({ entries, page, mostPerPage, onPages, onTopic, onDang
       mostPerPage={mostPerPage}
       render={(entry) =>
         entry === 'dangerSigns' ? (
-          <Button className="topic topic-danger" {...(onDangerSigns === undefined ? {} : { onPress: onDangerSigns })}>
+          <Button className="topic topic-danger" onPress={() => onDangerSigns?.()}>
             <Triangle />
             <span className="topic-title">{words('home.dangerSigns')}</span>
           </Button>

@@ -1,8 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import type { SharedTexts } from '#core/content/language-texts-schema.ts';
 import type { DangerListId } from '#core/content/topic-schema.ts';
 import { DangerSignDrawing } from '../../figures/signs/DangerSignDrawing.tsx';
-import { useWords } from '../../i18n/language-context.ts';
+import { useLanguageTexts, useWords } from '../../i18n/language-context.ts';
 import { BackButton, GoButton, OutlineButton } from '../../ui/buttons.tsx';
 import { FitBox } from '../../ui/FitBox.tsx';
 import { PackedList } from '../../ui/PackedList.tsx';
@@ -14,8 +13,6 @@ type Props = {
   readonly lists: readonly DangerListId[];
   /** Which of `lists` is shown. */
   readonly position: number;
-  readonly shared: SharedTexts;
-  readonly isReviewed: boolean;
   readonly onPosition: (position: number) => void;
   readonly onLeave: () => void;
   /** In "Get help now": the ways to somebody. */
@@ -23,8 +20,9 @@ type Props = {
 };
 
 /** Danger signs: lists to read, never to tick. Calm: a rule, a triangle, ink on tint, one sign a line with its drawing. */
-export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosition, onLeave, help }: Props): ReactNode {
+export function DangerSignsScreen({ lists, position, onPosition, onLeave, help }: Props): ReactNode {
   const words = useWords();
+  const { shared, sharedReview } = useLanguageTexts();
   const [page, setPage] = useState(0);
   const [listPages, setListPages] = usePages();
   // Where what to do leaves no room for a sign, it has a page of its own.
@@ -48,16 +46,14 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
   };
   const giveWay = useCallback(() => setAloneAt(position), [position]);
   const head = (
-    <header className="danger-head">
-      <Triangle />
-      <Heading>{list.title}</Heading>
-    </header>
-  );
-  const whatToDo = (
     <>
-      {isReviewed ? null : <p className="draft-mark">{words('walk.draft')}</p>}
-      <p className="danger-action">{list.action}</p>
-      <p className="danger-opening">{list.opening}</p>
+      <header className="danger-head">
+        <Triangle />
+        <Heading>{list.title}</Heading>
+      </header>
+      {sharedReview === 'reviewed' || !isFirstPage ? null : <p className="draft-mark">{words('walk.draft')}</p>}
+      {isFirstPage ? <p className="danger-action">{list.action}</p> : null}
+      {isFirstPage ? <p className="danger-opening">{list.opening}</p> : null}
     </>
   );
   return (
@@ -82,17 +78,7 @@ export function DangerSignsScreen({ lists, position, shared, isReviewed, onPosit
       }
     >
       <section className="danger-sheet">
-        {isHeadPage ? (
-          <FitBox className="danger-alone">
-            {head}
-            {whatToDo}
-          </FitBox>
-        ) : (
-          <>
-            {head}
-            {isFirstPage ? whatToDo : null}
-          </>
-        )}
+        {isHeadPage ? <FitBox className="danger-alone">{head}</FitBox> : head}
         {isHeadPage ? null : (
           <PackedList
             key={`${position} ${isHeadAlone}`}

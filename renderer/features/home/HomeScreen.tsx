@@ -21,7 +21,7 @@ type Props = {
   readonly onKind: (kind: TopicKind) => void;
   readonly onDangerSigns: () => void;
   /** Left out where no path can be shown. */
-  readonly onPaths?: () => void;
+  readonly onPaths: (() => void) | undefined;
 };
 
 export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns, onPaths }: Props): ReactNode {
@@ -76,14 +76,14 @@ export function HomeScreen({ catalogue, isTopicMissed, onKind, onDangerSigns, on
               <span className="tile-label">{words('home.dangerShort')}</span>
             </Button>
           ) : kind === 'paths' ? (
-            <Button className="tile tile-paths" {...(onPaths === undefined ? {} : { onPress: onPaths })}>
+            <Button className="tile tile-paths" onPress={() => onPaths?.()}>
               <span className="tile-label">{words('home.paths')}</span>
             </Button>
           ) : (
             <Button className="tile" onPress={() => onKind(kind)}>
               <Picture figure={kindPictures[kind]} />
               <span className="tile-label">{words(`kinds.${kind}`)}</span>
-              <span className="tile-count">{words('home.count', { count: catalogue.filter((entry) => entry.kind === kind).length })}</span>
+              <span className="tile-count">{words('topics.count', { count: catalogue.filter((entry) => entry.kind === kind).length })}</span>
             </Button>
           )
         }

@@ -15,7 +15,7 @@ export function PathsScreen({ paths, onPath, onBack }: Props): ReactNode {
   const [page, setPage] = useState(0);
   const [pages, setPages] = usePages();
   return (
-    <Screen name="paths" go={<PageGo page={page} pages={pages} onPage={setPage} onBack={onBack} nextLabel={words('go.next')} />}>
+    <Screen name="paths" go={<PageGo page={page} pages={pages} onPage={setPage} onBack={onBack} />}>
       <Heading>{words('paths.title')}</Heading>
       <PackedList
         className="topics"

@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** A topic's title page: what it is about in one sentence, and how long it takes. */
-export function OpeningScreen({ opened: { topic, text, minutes, review }, picture, onStart, onLeave }: Props): ReactNode {
+export function OpeningScreen({ opened: { topic, text, minutes, checked }, picture, onStart, onLeave }: Props): ReactNode {
   const words = useWords();
   return (
     <Screen
@@ -32,7 +32,7 @@ export function OpeningScreen({ opened: { topic, text, minutes, review }, pictur
           <Heading>{text.title}</Heading>
           <p className="opening-message">{text.mainMessage}</p>
           <p className="opening-detail">{words('topics.minutes', { count: minutes })}</p>
-          {review === 'draft' ? <p className="draft-mark">{words('walk.draft')}</p> : null}
+          {checked === null ? <p className="draft-mark">{words('walk.draft')}</p> : null}
         </FitBox>
       </div>
     </Screen>

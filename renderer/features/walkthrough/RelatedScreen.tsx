@@ -15,7 +15,7 @@ type Props = {
   readonly onTopic: (topic: string) => void;
   readonly onNextOfPath: (topic: string) => void;
   /** Left out where the topic has none of its own. */
-  readonly onDangerSigns?: () => void;
+  readonly onDangerSigns: (() => void) | undefined;
   readonly onSources: () => void;
   readonly onBack: () => void;
   readonly onLeave: () => void;
@@ -44,14 +44,7 @@ export function RelatedScreen({ entries, page, onPage, nextOfPath, onTopic, onNe
       }
     >
       <Heading>{words('related.title')}</Heading>
-      <TopicList
-        entries={entries}
-        page={shown}
-        mostPerPage={8}
-        onPages={setPages}
-        onTopic={onTopic}
-        {...(onDangerSigns === undefined ? {} : { onDangerSigns })}
-      />
+      <TopicList entries={entries} page={shown} mostPerPage={8} onPages={setPages} onTopic={onTopic} onDangerSigns={onDangerSigns} />
     </Screen>
   );
 }

@@ -131,7 +131,7 @@ export function StepScreen({ opened, step, leaf, isMotionStopped, afterLabel, on
               </span>
               <Dots count={topic.steps.length} current={step} />
             </p>
-            {opened.review === 'draft' ? <p className="draft-mark">{words('walk.draft')}</p> : null}
+            {opened.checked === null ? <p className="draft-mark">{words('walk.draft')}</p> : null}
           </div>
           <div className="step-room" ref={wordsBox}>
             <div className="step-leaf" ref={leafBox} key={`${step} ${shown} ${language.code}`}>

@@ -90,7 +90,7 @@ export function TopicScreen({ opened, stop, catalogue, isMotionStopped, nextOfPa
           nextOfPath={nextOfPath}
           onTopic={onTopic}
           onNextOfPath={onNextOfPath}
-          {...(topic.dangerSigns.length === 0 ? {} : { onDangerSigns: () => onStop({ at: 'dangerSigns', list: 0 }) })}
+          onDangerSigns={topic.dangerSigns.length === 0 ? undefined : () => onStop({ at: 'dangerSigns', list: 0 })}
           onSources={() => onStop({ at: 'about', step: null, leaf: 0 })}
           onBack={() => onStop({ at: 'questions', page: 0 })}
           onLeave={onLeave}

@@ -81,7 +81,7 @@ function LanguageRow({ entry: { language, topics }, view, onMoved }: RowProps): 
       <SwitchRow
         label={nativeName}
         labelIn={language}
-        detail={isDefault ? words('staff.languages.defaultHint') : words('staff.languages.topics', { count: topics })}
+        detail={isDefault ? words('staff.languages.defaultHint') : words('topics.count', { count: topics })}
         isOn={isOffered}
         isDisabled={isFixed || isDefault}
         onChange={(isOn) => rooms.edit((before) => offerLanguage(before, code, isOn))}
